@@ -1,0 +1,53 @@
+// Every public name of the domain, written out, in reading order.
+
+// issue: what can go wrong, as data
+export { type Issue, type IssueCode, type IssueOf, issue, type Path, within } from "./issue/issue.js";
+export type { IssueParams, Measured, ValueType } from "./issue/issue-params.js";
+export { DomainError, fail, isNonEmpty, type NonEmpty, ok, type Result, unwrap } from "./issue/result.js";
+export { createSentence, type Language, type Sentences, sentence } from "./issue/sentence.js";
+export { sentencesEn } from "./issue/sentences-en.js";
+export { sentencesVi } from "./issue/sentences-vi.js";
+export { fromZod, parseWith, toZodIssue } from "./issue/from-zod.js";
+
+// text: Vietnamese text made ready for matching
+export { normalise, toKey } from "./text/normalise.js";
+
+// number: exact decimals, figures, rounding
+export type { Decimal } from "./number/decimal.js";
+export type { Figure, Rounding } from "./number/figure.js";
+
+// date: days, periods, the work calendar
+export type { PlainDate } from "./date/plain-date.js";
+export type { Grain, Period, PeriodCalendar, Window } from "./date/period.js";
+export type { WorkCalendar } from "./date/work-calendar.js";
+
+// document: what is cited as a source
+export type { DocumentKind, DocumentReference, Source } from "./document/document.js";
+
+// deadline: what the documents say about time
+export {
+  type ConditionalDeadline,
+  type DateDeadline,
+  type Deadline,
+  type DeadlineKind,
+  deadlineKinds,
+  type ImmediateDeadline,
+  type OngoingDeadline,
+  type PeriodDeadline,
+  type Recurrence,
+  type RecurrenceDay,
+  type RecurringDeadline,
+  type WithinDeadline,
+} from "./deadline/deadline.js";
+
+// task: assignments, progress, standing, completion
+export type {
+  Assignee,
+  CompletionRule,
+  DeadlineChange,
+  ExclusionReason,
+  Mode,
+  Part,
+  ProgressEvent,
+  Task,
+} from "./task/task.js";
