@@ -17,9 +17,33 @@ export type { Decimal } from "./number/decimal.js";
 export type { Figure, Rounding } from "./number/figure.js";
 
 // date: days, periods, the work calendar
-export type { PlainDate } from "./date/plain-date.js";
-export type { Grain, Period, PeriodCalendar, Window } from "./date/period.js";
-export type { WorkCalendar } from "./date/work-calendar.js";
+export { compareDays, daysInMonth, isPlainDate, type PlainDate, plainDate } from "./date/plain-date.js";
+export { PlainDateSchema } from "./date/plain-date-schema.js";
+export {
+  addDays,
+  addMonths,
+  type DayParts,
+  daysBetween,
+  endOfMonth,
+  fromDayNumber,
+  fromDayParts,
+  startOfMonth,
+  toDayNumber,
+  toDayParts,
+  type Weekday,
+  weekday,
+} from "./date/day-arithmetic.js";
+export {
+  customPeriod,
+  type Grain,
+  type Period,
+  type PeriodCalendar,
+  period,
+  type RegularGrain,
+  type Window,
+} from "./date/period.js";
+export { contains, nextPeriod, periodOf, periodsIn, previousPeriod } from "./date/period-steps.js";
+export type { CalendarDay, CalendarYear, WorkCalendar } from "./date/work-calendar.js";
 
 // document: what is cited as a source
 export type { DocumentKind, DocumentReference, Source } from "./document/document.js";
