@@ -1,13 +1,11 @@
 import { defineProject } from "vitest/config";
 
 /** Tests run on the sources of every package: nothing needs to be built first. */
-export const sourceProject = (name: string) =>
+export const conditions = ["@de-an-06/source", "module", "node", "development|production"];
+
+/** The test project of one package or example. */
+export const sourceProject = (name: string, include = ["src/**/*.test.ts"]) =>
   defineProject({
-    ssr: { resolve: { conditions: ["@de-an-06/source", "module", "node", "development|production"] } },
-    resolve: { conditions: ["@de-an-06/source", "module", "node", "development|production"] },
-    test: {
-      name,
-      include: ["src/**/*.test.ts"],
-      typecheck: { enabled: false },
-    },
+    ssr: { resolve: { conditions } },
+    test: { name, include },
   });

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { issue } from "./issue.js";
+import { DomainError, fail, ok, type Result, unwrap } from "./result.js";
+
+test("a value may come with notes", () => {
+  const result: Result<number> = ok(26, [issue("value.missing", {})]);
+  expect(unwrap(result)).toBe(26);
+  expect(result.notes).toHaveLength(1);
+});
+
+test("unwrapping issues throws one error that carries them all", () => {
+  const issues = [issue("value.missing", {}, ["tasks", 0, "title"]), issue("value.invalid", {})] as const;
+  const throwing = () => unwrap(fail(...issues));
+  expect(throwing).toThrow(DomainError);
+  expect(throwing).toThrow("value.missing at tasks/0/title; value.invalid");
+  try {
+    throwing();
+  } catch (error) {
+    expect((error as DomainError).name).toBe("DomainError");
+    expect((error as DomainError).issues).toEqual(issues);
+  }
+});
