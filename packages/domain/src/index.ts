@@ -48,6 +48,24 @@ export type { CalendarDay, CalendarYear, WorkCalendar } from "./date/work-calend
 // document: what is cited as a source
 export type { DocumentKind, DocumentReference, Source } from "./document/document.js";
 
+// unit: administrative units through time, groups, competence
+export { type Tier, tierOfKind, tiers, type Unit, type UnitKey, type UnitKind } from "./unit/unit.js";
+export type { Hierarchy, Tree } from "./unit/hierarchy.js";
+export type { Share, Succession } from "./unit/succession.js";
+export type { RebasePlan } from "./unit/rebase-plan.js";
+export type {
+  Group,
+  GroupDecision,
+  GroupKind,
+  GroupMember,
+  GroupRole,
+  GroupSlot,
+  GroupState,
+  GroupTemplate,
+} from "./unit/group.js";
+export type { StandingAgency } from "./unit/standing-agency.js";
+export type { Competence } from "./unit/competence.js";
+
 // deadline: what the documents say about time
 export {
   type ConditionalDeadline,
