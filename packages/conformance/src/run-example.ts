@@ -56,11 +56,13 @@ function instrument(code: string): string {
     .join("\n");
 }
 
-/** What stands behind `// =>` on the line where the statement ends, and on comment lines that continue it. */
+/** What stands behind `// =>` where the statement ends or on the line below, and on comment lines that continue it. */
 function expectation(code: string, end: number): string | undefined {
-  const [first = "", ...rest] = code.slice(end).split("\n");
-  const found = /^\s*;?\s*\/\/ => (.*)$/.exec(first)?.[1];
-  if (found === undefined) return undefined;
+  const lines = code.slice(end).split("\n");
+  const at = lines.slice(0, 2).findIndex((line) => /^\s*;?\s*\/\/ => /.test(line));
+  if (at < 0 || (at === 1 && !/^\s*;?\s*$/.test(lines[0] ?? ""))) return undefined;
+  const found = lines[at]?.replace(/^\s*;?\s*\/\/ => /, "") ?? "";
+  const rest = lines.slice(at + 1);
   const more: string[] = [];
   for (const line of rest) {
     const next = /^\s*\/\/ {2,}(?:=> )?(.*)$/.exec(line)?.[1];
