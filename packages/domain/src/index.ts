@@ -43,7 +43,8 @@ export {
   type Window,
 } from "./date/period.js";
 export { contains, nextPeriod, periodOf, periodsIn, previousPeriod } from "./date/period-steps.js";
-export type { CalendarDay, CalendarYear, WorkCalendar } from "./date/work-calendar.js";
+export { type CalendarDay, type CalendarYear, createWorkCalendar, type WorkCalendar } from "./date/work-calendar.js";
+export { addWorkingDays, countWorkingDays, workdayOnOrAfter, workdayOnOrBefore } from "./date/working-days.js";
 
 // document: what is cited as a source
 export type { DocumentKind, DocumentReference, Source } from "./document/document.js";

@@ -114,16 +114,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
  * weekday(plainDate("2022-11-20")) // => 7
  */
 export function weekday(day: PlainDate): Weekday {
-  return weekdayOf(toDayNumber(day));
+  return (((((toDayNumber(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-/** The day of the week of a day number. */
-export function weekdayOf(number: number): Weekday {
-  return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
-}
 
 /**
  * The first day of the month.

@@ -12,6 +12,30 @@ export interface IssueParams {
   "value.too-large": { readonly maximum: number; readonly of: Measured };
   "value.wrong-format": { readonly format: string };
   "value.invalid": Record<never, never>;
+
+  // date: days, periods, the work calendar
+  "date.unreadable": Record<never, never>;
+  "date.incomplete": Record<never, never>;
+  "date.day-not-in-month": { readonly days: number };
+  "date.month-not-in-year": Record<never, never>;
+  "date.year-missing": Record<never, never>;
+  "date.year-assumed": { readonly year: number };
+  "date.two-digit-year": Record<never, never>;
+  "date.year-out-of-range": { readonly minimum: number; readonly maximum: number };
+  "date.instant-unreadable": Record<never, never>;
+  "date.instant-without-zone": Record<never, never>;
+  "period.unreadable": Record<never, never>;
+  "period.not-in-year": { readonly count: number };
+  "period.spelling-mended": Record<never, never>;
+  "period.window-reversed": Record<never, never>;
+  "period.not-itself": Record<never, never>;
+  "calendar.year-not-covered": { readonly year: number };
+  "calendar.year-provisional": { readonly year: number };
+  "calendar.year-repeated": Record<never, never>;
+  "calendar.day-repeated": Record<never, never>;
+  "calendar.day-outside-year": Record<never, never>;
+  "calendar.day-off-and-worked": Record<never, never>;
+  "calendar.worked-on-workday": Record<never, never>;
 }
 
 /** What a value should have been. */
