@@ -45,7 +45,7 @@ export function createWorkCalendar(
   years: readonly CalendarYear[],
   { weekend = [6, 7] }: { readonly weekend?: readonly Weekday[] } = {},
 ): Result<WorkCalendar> {
-  const issues = years.flatMap((year, i) => [
+  const issues: readonly Issue[] = years.flatMap((year, i) => [
     ...(years.findIndex((other) => other.year === year.year) < i ? [issue("calendar.year-repeated", {}, [i])] : []),
     ...within(checkYear(year, weekend), i),
   ]);

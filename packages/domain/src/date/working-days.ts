@@ -37,7 +37,7 @@ export function addWorkingDays(day: PlainDate, count: number, calendar: WorkCale
 export function countWorkingDays(from: PlainDate, to: PlainDate, calendar: WorkCalendar): Result<number> {
   const forward = to > from;
   const walked = walk(from, { forward, calendar, isThere: (day) => day === to });
-  return walked.ok ? ok(forward ? walked.value.worked : -walked.value.worked, walked.notes) : walked;
+  return walked.ok ? ok(forward ? walked.value.worked : 0 - walked.value.worked, walked.notes) : walked;
 }
 
 /**
