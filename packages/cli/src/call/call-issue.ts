@@ -1,0 +1,93 @@
+import { type IssueOf, type Path, type Sentences } from "@de-an-06/domain";
+
+/** What can be wrong with a call or with the files it names. The path holds the option, operand or file. */
+export interface CallIssueParams {
+  "call.no-command": Record<never, never>;
+  "call.unknown-command": { readonly nearest: string | null };
+  "call.unknown-option": { readonly nearest: string | null };
+  "call.missing-value": Record<never, never>;
+  "call.unexpected-value": Record<never, never>;
+  "call.given-twice": Record<never, never>;
+  "call.missing-option": Record<never, never>;
+  "call.missing-operand": Record<never, never>;
+  "call.unexpected-operand": Record<never, never>;
+  "call.not-a-day": Record<never, never>;
+  "call.not-in-list": { readonly allowed: readonly string[]; readonly nearest: string | null };
+  "call.failed": Record<never, never>;
+  "file.not-found": Record<never, never>;
+  "file.is-directory": Record<never, never>;
+  "file.no-permission": Record<never, never>;
+  "file.unreadable": Record<never, never>;
+  "file.empty": Record<never, never>;
+  "file.too-large": { readonly megabytes: number };
+  "file.wrong-extension": { readonly allowed: readonly string[] };
+  "file.not-written": Record<never, never>;
+  "file.no-folder": Record<never, never>;
+  "file.same-as-input": Record<never, never>;
+}
+
+/** An issue of the call itself. */
+export type CallIssue = IssueOf<CallIssueParams>;
+
+/** Makes an issue of the call. */
+export function callIssue<Code extends CallIssue["code"]>(code: Code, params: CallIssueParams[Code], ...path: Path): CallIssue {
+  return { code, path, params } as CallIssue;
+}
+
+/** What each code of the call says in Vietnamese. */
+export const callSentencesVi: Sentences<CallIssueParams> = {
+  "call.no-command": () => "Chưa có lệnh. Xem danh sách lệnh: de-an-06 help",
+  "call.unknown-command": ({ nearest }) => `Không có lệnh này.${maybe(nearest, "Có phải ý bạn là")}`,
+  "call.unknown-option": ({ nearest }) => `Không có tùy chọn này.${maybe(nearest, "Có phải ý bạn là")}`,
+  "call.missing-value": () => "Tùy chọn này cần một giá trị đi sau.",
+  "call.unexpected-value": () => "Tùy chọn này không nhận giá trị.",
+  "call.given-twice": () => "Tùy chọn này được ghi nhiều lần.",
+  "call.missing-option": () => "Thiếu tùy chọn bắt buộc này.",
+  "call.missing-operand": () => "Thiếu đối số bắt buộc này.",
+  "call.unexpected-operand": () => "Thừa đối số này. Nội dung có dấu cách phải đặt trong dấu ngoặc kép.",
+  "call.not-a-day": () => "Không đọc được ngày. Ghi dạng 2023-06-30 hoặc 30/06/2023.",
+  "call.not-in-list": ({ allowed, nearest }) =>
+    `Giá trị không thuộc danh sách cho phép: ${allowed.join(", ")}.${maybe(nearest, "Có phải ý bạn là")}`,
+  "call.failed": () => "Lỗi ngoài dự kiến của chương trình.",
+  "file.not-found": () => "Không tìm thấy tệp.",
+  "file.is-directory": () => "Đây là thư mục, không phải tệp.",
+  "file.no-permission": () => "Không có quyền đọc hoặc ghi tệp.",
+  "file.unreadable": () => "Không đọc được tệp.",
+  "file.empty": () => "Tệp rỗng.",
+  "file.too-large": ({ megabytes }) => `Tệp quá lớn, tối đa ${megabytes} MB.`,
+  "file.wrong-extension": ({ allowed }) => `Tên tệp phải có đuôi ${allowed.join(" hoặc ")}.`,
+  "file.not-written": () => "Không ghi được tệp.",
+  "file.no-folder": () => "Không ghi được tệp: thư mục chứa tệp không tồn tại.",
+  "file.same-as-input": () => "Tệp ghi ra trùng với tệp đọc vào; chọn tên khác để không mất dữ liệu gốc.",
+};
+
+/** What each code of the call says in English. */
+export const callSentencesEn: Sentences<CallIssueParams> = {
+  "call.no-command": () => "No command given. List the commands with: de-an-06 help",
+  "call.unknown-command": ({ nearest }) => `There is no such command.${maybe(nearest, "Did you mean")}`,
+  "call.unknown-option": ({ nearest }) => `There is no such option.${maybe(nearest, "Did you mean")}`,
+  "call.missing-value": () => "This option needs a value after it.",
+  "call.unexpected-value": () => "This option takes no value.",
+  "call.given-twice": () => "This option is given more than once.",
+  "call.missing-option": () => "This option is required and missing.",
+  "call.missing-operand": () => "This argument is required and missing.",
+  "call.unexpected-operand": () => "This argument is one too many. Text with spaces must stand in quotes.",
+  "call.not-a-day": () => "This is no day. Write it as 2023-06-30 or 30/06/2023.",
+  "call.not-in-list": ({ allowed, nearest }) =>
+    `The value is not one of: ${allowed.join(", ")}.${maybe(nearest, "Did you mean")}`,
+  "call.failed": () => "The program failed unexpectedly.",
+  "file.not-found": () => "The file does not exist.",
+  "file.is-directory": () => "This is a folder, not a file.",
+  "file.no-permission": () => "The file may not be read or written.",
+  "file.unreadable": () => "The file cannot be read.",
+  "file.empty": () => "The file is empty.",
+  "file.too-large": ({ megabytes }) => `The file is too large; at most ${megabytes} MB.`,
+  "file.wrong-extension": ({ allowed }) => `The file name must end in ${allowed.join(" or ")}.`,
+  "file.not-written": () => "The file cannot be written.",
+  "file.no-folder": () => "The file cannot be written: its folder does not exist.",
+  "file.same-as-input": () => "The output is the input file; choose another name so that the original is kept.",
+};
+
+function maybe(nearest: string | null, question: string): string {
+  return nearest === null ? "" : ` ${question}: ${nearest}?`;
+}

@@ -1,0 +1,7 @@
+import type { Command } from "./call/command.js";
+import { deadlineCommand } from "./commands/deadline.js";
+import { tasksCommand } from "./commands/tasks.js";
+import { templateCommand } from "./commands/template.js";
+
+/** Every command but `help`, in the order of the help page. A new command is one file and one row here. */
+export const commands: readonly Command[] = [deadlineCommand, tasksCommand, templateCommand];
