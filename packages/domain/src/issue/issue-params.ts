@@ -36,6 +36,52 @@ export interface IssueParams {
   "calendar.day-outside-year": Record<never, never>;
   "calendar.day-off-and-worked": Record<never, never>;
   "calendar.worked-on-workday": Record<never, never>;
+  // unit: units, successions, groups
+  "unit.key-unreadable": Record<never, never>;
+  "unit.code-wrong": { readonly tier: TierName };
+  "unit.kind-wrong": { readonly tier: TierName };
+  "unit.ends-before-it-begins": Record<never, never>;
+  "unit.duplicate": { readonly first: number };
+  "unit.overlap": { readonly first: number };
+  "unit.orphan": Record<never, never>;
+  "unit.parent-gap": { readonly from: string; readonly to: string };
+  "unit.wrong-tier": { readonly tier: TierName; readonly parent: TierName; readonly on: string };
+  "unit.not-in-force": { readonly on: string };
+  "unit.cycle": { readonly length: number };
+  "unit.gap": { readonly from: string; readonly to: string };
+  "unit.tier-skipped": { readonly tier: TierName; readonly count: number };
+  "unit.not-found": Record<never, never>;
+  "unit.ambiguous": { readonly candidates: readonly string[] };
+  "succession.unknown-unit": Record<never, never>;
+  "succession.end-not-valid": { readonly end: "from" | "to"; readonly on: string };
+  "succession.duplicate": { readonly first: number };
+  "succession.full-among-others": { readonly count: number };
+  "succession.partial-alone": Record<never, never>;
+  "succession.share-unreadable": Record<never, never>;
+  "succession.share-of-full": Record<never, never>;
+  "succession.shares-over-one": Record<never, never>;
+  "succession.shares-too-fine": Record<never, never>;
+  "succession.leaves-parents-successors": Record<never, never>;
+  "succession.missing": { readonly count: number };
+  "succession.code-missing": Record<never, never>;
+  "succession.code-unknown": Record<never, never>;
+  "succession.extent-differs": { readonly links: number };
+  "succession.name-differs": Record<never, never>;
+  "succession.province-differs": Record<never, never>;
+  "succession.one-sided": Record<never, never>;
+  "succession.column-missing": { readonly columns: readonly string[] };
+  "group.duplicate": { readonly first: number };
+  "group.out-of-order": Record<never, never>;
+  "group.not-set-up": Record<never, never>;
+  "group.already-set-up": Record<never, never>;
+  "group.unknown-parent": { readonly on: string };
+  "group.cycle": { readonly on: string };
+  "group.unknown-unit": Record<never, never>;
+  "group.member-count-differs": { readonly members: number; readonly memberCount: number };
+  "group.unit-ended": { readonly on: string };
+  "group.slot-short": { readonly slot: number; readonly needed: number; readonly found: number };
+  "group.slot-over": { readonly slot: number; readonly allowed: number; readonly found: number };
+  "group.member-outside-template": Record<never, never>;
 }
 
 /** What a value should have been. */
@@ -43,3 +89,6 @@ export type ValueType = "text" | "number" | "integer" | "boolean" | "list" | "ob
 
 /** What a limit counts. */
 export type Measured = "number" | "characters" | "items";
+
+/** The tiers of units, as sentences name them. */
+export type TierName = "country" | "province" | "district" | "commune" | "village" | "agency";

@@ -1,4 +1,4 @@
-import type { IssueParams, Measured, ValueType } from "./issue-params.js";
+import type { IssueParams, Measured, TierName, ValueType } from "./issue-params.js";
 import type { Sentences } from "./sentence.js";
 
 const valueTypes: Record<ValueType, string> = {
@@ -12,6 +12,15 @@ const valueTypes: Record<ValueType, string> = {
   other: "another type",
 };
 const measured: Record<Measured, string> = { number: "", characters: " characters", items: " items" };
+
+const codeHintEn: Record<TierName, string> = {
+  country: " (2 letters)",
+  province: " (2 digits, zeros in front included)",
+  district: " (3 digits, zeros in front included)",
+  commune: " (5 digits, zeros in front included)",
+  village: " (a local code with a namespace, such as 01843:to-1)",
+  agency: " (a local code with a namespace, such as 24:cong-an-tinh)",
+};
 
 /** What each code says in English. */
 export const sentencesEn: Sentences<IssueParams> = {
@@ -47,4 +56,55 @@ export const sentencesEn: Sentences<IssueParams> = {
   "calendar.day-outside-year": () => "This day is not in the year of the calendar.",
   "calendar.day-off-and-worked": () => "This day is given as off and as worked.",
   "calendar.worked-on-workday": () => "A make-up working day must lie on the weekend.",
+  // unit: units, successions, groups
+  "unit.key-unreadable": () => "A unit key is a code and the first day of its validity, such as 24@2025-07-01.",
+  "unit.code-wrong": ({ tier }) => `The code does not have the form of a ${tier} code${codeHintEn[tier]}.`,
+  "unit.kind-wrong": ({ tier }) => `The kind of unit does not belong to the ${tier} tier.`,
+  "unit.ends-before-it-begins": () => "The validity ends before it begins.",
+  "unit.duplicate": ({ first }) => `The unit repeats number ${first + 1}: same code, same first day.`,
+  "unit.overlap": ({ first }) => `The validity overlaps that of number ${first + 1}, which has the same code.`,
+  "unit.orphan": () => "The unit has no parent.",
+  "unit.parent-gap": ({ from, to }) => `The parent is not valid from ${from} to ${to}.`,
+  "unit.wrong-tier": ({ tier, parent, on }) => `On ${on} a ${tier} cannot stand under a ${parent}.`,
+  "unit.not-in-force": ({ on }) => `This tier or kind of unit does not exist on ${on}.`,
+  "unit.cycle": ({ length }) => `The parents form a cycle of ${length} units.`,
+  "unit.gap": ({ from, to }) => `The code is not in use from ${from} to ${to}.`,
+  "unit.tier-skipped": ({ tier, count }) => `${count} units skip the ${tier} tier; its figures will be empty.`,
+  "unit.not-found": () => "No unit has this code or name on the day.",
+  "unit.ambiguous": ({ candidates }) =>
+    `The name means more than one unit: ${candidates.join(", ")}. Give the tier, the unit above or the code.`,
+  "succession.unknown-unit": () => "A unit of the link is not in the list of units.",
+  "succession.end-not-valid": ({ end, on }) =>
+    end === "from" ? `The old unit has to end on the day before ${on}.` : `The new unit has to begin on ${on}.`,
+  "succession.duplicate": ({ first }) => `The link repeats number ${first + 1}.`,
+  "succession.full-among-others": ({ count }) => `The old unit has ${count} links, so none of them can be full.`,
+  "succession.partial-alone": () => "Only a part of the old unit is accounted for; where the rest went is unknown.",
+  "succession.share-unreadable": () => "A share is two whole numbers, from 0 to 1.",
+  "succession.share-of-full": () => "A full link needs no share.",
+  "succession.shares-over-one": () => "The shares of the old unit sum to more than 1.",
+  "succession.shares-too-fine": () => "The product of the shares over several reforms is too fine to be exact.",
+  "succession.leaves-parents-successors": () =>
+    "The new unit is outside the successors of the old unit's parent; please check.",
+  "succession.missing": ({ count }) => `${count} units ended without a link to a successor.`,
+  "succession.code-missing": () => "A unit code is missing; the link is left out.",
+  "succession.code-unknown": () => "The province code is not valid on the day of the reform; the link is left out.",
+  "succession.extent-differs": ({ links }) =>
+    `The extent given (full or partial) does not fit the old unit's number of links (${links}).`,
+  "succession.name-differs": () => "The same code has different names; the first is used.",
+  "succession.province-differs": () => "The same code is in two provinces; the first is used.",
+  "succession.one-sided": () => "The link is in only one of the two files.",
+  "succession.column-missing": ({ columns }) => `Columns are missing: ${columns.join(", ")}.`,
+  "group.duplicate": ({ first }) => `The id repeats that of group number ${first + 1}.`,
+  "group.out-of-order": () => "The decisions are not in the order of their days.",
+  "group.not-set-up": () => "The group has not been set up, or was dissolved, before this decision.",
+  "group.already-set-up": () => "The group was already set up before this decision.",
+  "group.unknown-parent": ({ on }) => `The group above does not exist on ${on}.`,
+  "group.cycle": ({ on }) => `The groups form a cycle on ${on}.`,
+  "group.unknown-unit": () => "The group's unit is not in the list of units.",
+  "group.member-count-differs": ({ members, memberCount }) =>
+    `${memberCount} members are given but ${members} are listed.`,
+  "group.unit-ended": ({ on }) => `The group's unit is not valid on ${on}, the day of the decision.`,
+  "group.slot-short": ({ slot, needed, found }) => `Item (${slot}) of the guidance: ${needed} needed, ${found} found.`,
+  "group.slot-over": ({ slot, allowed, found }) => `Item (${slot}) of the guidance: at most ${allowed}, ${found} found.`,
+  "group.member-outside-template": () => "The member is outside the composition suggested.",
 };

@@ -1,4 +1,4 @@
-import type { IssueParams, Measured, ValueType } from "./issue-params.js";
+import type { IssueParams, Measured, TierName, ValueType } from "./issue-params.js";
 import type { Sentences } from "./sentence.js";
 
 const valueTypes: Record<ValueType, string> = {
@@ -12,6 +12,24 @@ const valueTypes: Record<ValueType, string> = {
   other: "kiểu khác",
 };
 const measured: Record<Measured, string> = { number: "", characters: " ký tự", items: " phần tử" };
+
+const tiersVi: Record<TierName, string> = {
+  country: "cấp trung ương",
+  province: "cấp tỉnh",
+  district: "cấp huyện",
+  commune: "cấp xã",
+  village: "cấp thôn",
+  agency: "cơ quan, đơn vị",
+};
+const codeHintVi: Record<TierName, string> = {
+  country: " (2 chữ cái)",
+  province: " (2 chữ số, kể cả số 0 ở đầu)",
+  district: " (3 chữ số, kể cả số 0 ở đầu)",
+  commune: " (5 chữ số, kể cả số 0 ở đầu)",
+  village: " (mã nội bộ có tiền tố, ví dụ 01843:to-1)",
+  agency: " (mã nội bộ có tiền tố, ví dụ 24:cong-an-tinh)",
+};
+const dayVi = (day: string): string => day.split("-").reverse().join("/");
 
 /** What each code says in Vietnamese. */
 export const sentencesVi: Sentences<IssueParams> = {
@@ -47,4 +65,61 @@ export const sentencesVi: Sentences<IssueParams> = {
   "calendar.day-outside-year": () => "Ngày này không thuộc năm của lịch.",
   "calendar.day-off-and-worked": () => "Ngày này vừa ghi là ngày nghỉ vừa ghi là ngày làm việc.",
   "calendar.worked-on-workday": () => "Ngày làm bù phải là ngày nghỉ hằng tuần.",
+  // unit: units, successions, groups
+  "unit.key-unreadable": () => "Mã định danh đơn vị phải gồm mã đơn vị và ngày bắt đầu có hiệu lực, ví dụ 24@2025-07-01.",
+  "unit.code-wrong": ({ tier }) => `Mã đơn vị không đúng dạng mã của ${tiersVi[tier]}${codeHintVi[tier]}.`,
+  "unit.kind-wrong": ({ tier }) => `Loại đơn vị không thuộc ${tiersVi[tier]}.`,
+  "unit.ends-before-it-begins": () => "Ngày hết hiệu lực trước ngày bắt đầu có hiệu lực.",
+  "unit.duplicate": ({ first }) => `Đơn vị trùng với đơn vị ở vị trí ${first + 1}: cùng mã, cùng ngày bắt đầu.`,
+  "unit.overlap": ({ first }) => `Thời gian hiệu lực chồng lên thời gian của đơn vị cùng mã ở vị trí ${first + 1}.`,
+  "unit.orphan": () => "Không có đơn vị cấp trên trực tiếp.",
+  "unit.parent-gap": ({ from, to }) => `Đơn vị cấp trên không có hiệu lực từ ${dayVi(from)} đến ${dayVi(to)}.`,
+  "unit.wrong-tier": ({ tier, parent, on }) =>
+    `Tại ngày ${dayVi(on)}, ${tiersVi[tier]} không thể trực thuộc ${tiersVi[parent]}.`,
+  "unit.not-in-force": ({ on }) => `Cấp hoặc loại đơn vị này không tồn tại vào ngày ${dayVi(on)}.`,
+  "unit.cycle": ({ length }) => `Quan hệ trực thuộc tạo thành vòng lặp qua ${length} đơn vị.`,
+  "unit.gap": ({ from, to }) => `Mã đơn vị không được dùng từ ${dayVi(from)} đến ${dayVi(to)}.`,
+  "unit.tier-skipped": ({ tier, count }) => `${count} đơn vị bỏ qua ${tiersVi[tier]}: số liệu ${tiersVi[tier]} sẽ trống.`,
+  "unit.not-found": () => "Không tìm thấy đơn vị nào có mã hoặc tên này tại ngày đang xét.",
+  "unit.ambiguous": ({ candidates }) =>
+    `Tên này chỉ nhiều đơn vị: ${candidates.join(", ")}. Cần ghi rõ cấp, đơn vị cấp trên hoặc mã.`,
+  "succession.unknown-unit": () => "Đơn vị của liên kết sắp xếp không có trong danh sách đơn vị.",
+  "succession.end-not-valid": ({ end, on }) =>
+    end === "from"
+      ? `Đơn vị cũ phải hết hiệu lực đúng vào ngày liền trước ${dayVi(on)}.`
+      : `Đơn vị mới phải có hiệu lực đúng từ ngày ${dayVi(on)}.`,
+  "succession.duplicate": ({ first }) => `Liên kết trùng với liên kết ở vị trí ${first + 1}.`,
+  "succession.full-among-others": ({ count }) =>
+    `Đơn vị cũ có ${count} liên kết nên không liên kết nào có thể là toàn bộ.`,
+  "succession.partial-alone": () => "Chỉ một phần đơn vị cũ được chuyển; chưa rõ phần còn lại về đâu.",
+  "succession.share-unreadable": () => "Tỷ lệ phân bổ phải là hai số nguyên, từ 0 đến 1.",
+  "succession.share-of-full": () => "Liên kết toàn bộ không cần tỷ lệ phân bổ.",
+  "succession.shares-over-one": () => "Tổng tỷ lệ phân bổ của đơn vị cũ vượt quá 1.",
+  "succession.shares-too-fine": () => "Tích các tỷ lệ phân bổ qua nhiều lần sắp xếp quá nhỏ để tính chính xác.",
+  "succession.leaves-parents-successors": () =>
+    "Đơn vị mới không thuộc đơn vị kế thừa của cấp trên cũ; cần kiểm tra lại.",
+  "succession.missing": ({ count }) => `${count} đơn vị đã hết hiệu lực mà không có liên kết sắp xếp.`,
+  "succession.code-missing": () => "Thiếu mã đơn vị; bỏ qua liên kết.",
+  "succession.code-unknown": () => "Mã tỉnh không có hiệu lực tại ngày sắp xếp; bỏ qua liên kết.",
+  "succession.extent-differs": ({ links }) =>
+    `Mức độ ghi (toàn bộ hoặc một phần) không khớp với số liên kết của đơn vị cũ (${links}).`,
+  "succession.name-differs": () => "Cùng một mã nhưng ghi tên khác nhau; dùng tên ghi đầu tiên.",
+  "succession.province-differs": () => "Cùng một mã nhưng ghi thuộc hai tỉnh; dùng tỉnh ghi đầu tiên.",
+  "succession.one-sided": () => "Liên kết chỉ có ở một trong hai tệp.",
+  "succession.column-missing": ({ columns }) => `Thiếu cột: ${columns.join(", ")}.`,
+  "group.duplicate": ({ first }) => `Mã tổ trùng với tổ ở vị trí ${first + 1}.`,
+  "group.out-of-order": () => "Các quyết định không theo thứ tự thời gian.",
+  "group.not-set-up": () => "Tổ chưa được thành lập hoặc đã giải thể trước quyết định này.",
+  "group.already-set-up": () => "Tổ đã được thành lập trước quyết định này.",
+  "group.unknown-parent": ({ on }) => `Tổ cấp trên không tồn tại vào ngày ${dayVi(on)}.`,
+  "group.cycle": ({ on }) => `Quan hệ giữa các tổ tạo thành vòng lặp vào ngày ${dayVi(on)}.`,
+  "group.unknown-unit": () => "Đơn vị của tổ không có trong danh sách đơn vị.",
+  "group.member-count-differs": ({ members, memberCount }) =>
+    `Ghi ${memberCount} thành viên nhưng liệt kê ${members}.`,
+  "group.unit-ended": ({ on }) => `Đơn vị của tổ không có hiệu lực vào ngày ra quyết định ${dayVi(on)}.`,
+  "group.slot-short": ({ slot, needed, found }) =>
+    `Thành phần (${slot}) của hướng dẫn: cần ${needed}, có ${found}.`,
+  "group.slot-over": ({ slot, allowed, found }) =>
+    `Thành phần (${slot}) của hướng dẫn: tối đa ${allowed}, có ${found}.`,
+  "group.member-outside-template": () => "Thành viên ngoài thành phần được hướng dẫn.",
 };
