@@ -33,6 +33,12 @@ export {
   type Weekday,
   weekday,
 } from "./date/day-arithmetic.js";
+export { isDayMonthYear, readDayMonthYear } from "./date/day-month-year.js";
+export { parseDate } from "./date/parse-date.js";
+export { type PartialDate, parsePartialDate } from "./date/partial-date.js";
+export type { YearContext } from "./date/assumed-year.js";
+export { formatDate, formatDateInWords } from "./date/format-date.js";
+export { toPlainDate } from "./date/instant.js";
 export {
   customPeriod,
   type Grain,
@@ -43,7 +49,11 @@ export {
   type Window,
 } from "./date/period.js";
 export { contains, nextPeriod, periodOf, periodsIn, previousPeriod } from "./date/period-steps.js";
+export { parsePeriod, type PeriodContext } from "./date/parse-period.js";
+export { formatPeriod } from "./date/format-period.js";
+export { PeriodSchema, WindowSchema } from "./date/period-schema.js";
 export { type CalendarDay, type CalendarYear, createWorkCalendar, type WorkCalendar } from "./date/work-calendar.js";
+export { CalendarDaySchema, CalendarYearSchema } from "./date/work-calendar-schema.js";
 export { addWorkingDays, countWorkingDays, workdayOnOrAfter, workdayOnOrBefore } from "./date/working-days.js";
 
 // document: what is cited as a source

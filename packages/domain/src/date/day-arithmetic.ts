@@ -29,7 +29,7 @@ export function fromDayParts({ year, month, day }: DayParts): PlainDate {
   if (!whole || year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) {
     throw new RangeError("A plain date lies in the years 0001 to 9999.");
   }
-  return write(year, month, Math.min(day, daysInMonth(year, month)));
+  return writeDay(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
 /**
@@ -55,7 +55,7 @@ export function toDayNumber(day: PlainDate): number {
  * fromDayNumber(18998) // => "2022-01-06"
  */
 export function fromDayNumber(number: number): PlainDate {
-  if (!Number.isInteger(number) || number < firstDay || number > lastDay) {
+  if (!isDayNumber(number)) {
     throw new RangeError("A plain date lies in the years 0001 to 9999.");
   }
   const days = number + daysTo1970;
@@ -68,7 +68,12 @@ export function fromDayNumber(number: number): PlainDate {
   const month = Math.floor((ofYear * 5 + 2) / 153);
   const day = ofYear - Math.floor((month * 153 + 2) / 5) + 1;
   const year = era * 400 + yearOfEra;
-  return month < 10 ? write(year, month + 3, day) : write(year + 1, month - 9, day);
+  return month < 10 ? writeDay(year, month + 3, day) : writeDay(year + 1, month - 9, day);
+}
+
+/** Whether a number is one of {@link toDayNumber}: whole, and in the years 0001 to 9999. */
+export function isDayNumber(number: number): boolean {
+  return Number.isInteger(number) && number >= firstDay && number <= lastDay;
 }
 
 /**
@@ -145,7 +150,10 @@ const daysTo1970 = 719_468;
 const firstDay = -719_162;
 const lastDay = 2_932_896;
 
-function write(year: number, month: number, day: number): PlainDate {
-  const text = `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
-  return text as PlainDate;
+const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, "0"));
+
+/** Parts that are known to exist, as a day. */
+export function writeDay(year: number, month: number, day: number): PlainDate {
+  const digits = year < 1000 ? String(year).padStart(4, "0") : year;
+  return `${digits}-${twoDigits[month]}-${twoDigits[day]}` as PlainDate;
 }

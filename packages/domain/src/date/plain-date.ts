@@ -54,12 +54,12 @@ export function compareDays(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
 
 const dash = 45;
 
-/** The number its digits spell, or −1 where a character is no digit. */
-function digits(text: string, from: number, to: number): number {
+/** The number the characters of a text from one place to before another spell, or −1 where one is missing or no digit. */
+export function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let i = from; i < to; i++) {
     const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
+    if (!(digit >= 0 && digit <= 9)) return -1;
     number = number * 10 + digit;
   }
   return number;
