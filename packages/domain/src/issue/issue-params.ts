@@ -48,6 +48,7 @@ export interface IssueParams {
   "unit.wrong-tier": { readonly tier: TierName; readonly parent: TierName; readonly on: string };
   "unit.not-in-force": { readonly on: string };
   "unit.cycle": { readonly length: number };
+  "unit.too-deep": { readonly maximum: number };
   "unit.gap": { readonly from: string; readonly to: string };
   "unit.tier-skipped": { readonly tier: TierName; readonly count: number };
   "unit.not-found": Record<never, never>;
@@ -82,6 +83,45 @@ export interface IssueParams {
   "group.slot-short": { readonly slot: number; readonly needed: number; readonly found: number };
   "group.slot-over": { readonly slot: number; readonly allowed: number; readonly found: number };
   "group.member-outside-template": Record<never, never>;
+
+  // deadline: what the documents say about time
+  "deadline.blank": Record<never, never>;
+  "deadline.too-long": { readonly maximum: number };
+  "deadline.unreadable": Place;
+  "deadline.several": Place;
+  "deadline.month-missing": Place;
+  "deadline.ends-before-start": Record<never, never>;
+  "deadline.period-not-civil": Record<never, never>;
+  "deadline.day-not-in-recurrence": Record<never, never>;
+  "deadline.calendar-missing": Record<never, never>;
+  "deadline.out-of-range": Record<never, never>;
+  "deadline.before-document": { readonly days: number };
+  "deadline.spelling-mended": Place;
+  "deadline.comparator-assumed": Place;
+  "deadline.time-dropped": Place;
+  "deadline.partly-unread": Place;
+  "deadline.set-aside": Place;
+  "deadline.periods-joined": Place;
+  "deadline.longer-periods-included": Place;
+  "deadline.recurrence-without-day": Record<never, never>;
+  "deadline.event-missing": Record<never, never>;
+  "deadline.immediate": Record<never, never>;
+  "deadline.awaits-event": Record<never, never>;
+  "deadline.awaits-condition": Record<never, never>;
+  "deadline.condition-states-no-day": Record<never, never>;
+
+  // task: assignments, progress, standing, completion
+  "task.no-assignee": Record<never, never>;
+  "task.no-single-lead": { readonly leads: number };
+  "task.agency-named-twice": Record<never, never>;
+  "task.unknown-abbreviation": Record<never, never>;
+  "task.words-left-out": Record<never, never>;
+}
+
+/** Where in a text, in UTF-16 units of the text as it was given. */
+export interface Place {
+  readonly offset: number;
+  readonly length: number;
 }
 
 /** What a value should have been. */

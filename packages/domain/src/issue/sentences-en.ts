@@ -1,4 +1,4 @@
-import type { IssueParams, Measured, TierName, ValueType } from "./issue-params.js";
+import type { IssueParams, Measured, Place, TierName, ValueType } from "./issue-params.js";
 import type { Sentences } from "./sentence.js";
 
 const valueTypes: Record<ValueType, string> = {
@@ -68,6 +68,7 @@ export const sentencesEn: Sentences<IssueParams> = {
   "unit.wrong-tier": ({ tier, parent, on }) => `On ${on} a ${tier} cannot stand under a ${parent}.`,
   "unit.not-in-force": ({ on }) => `This tier or kind of unit does not exist on ${on}.`,
   "unit.cycle": ({ length }) => `The parents form a cycle of ${length} units.`,
+  "unit.too-deep": ({ maximum }) => `The unit stands more than ${maximum} levels deep.`,
   "unit.gap": ({ from, to }) => `The code is not in use from ${from} to ${to}.`,
   "unit.tier-skipped": ({ tier, count }) => `${count} units skip the ${tier} tier; its figures will be empty.`,
   "unit.not-found": () => "No unit has this code or name on the day.",
@@ -107,4 +108,48 @@ export const sentencesEn: Sentences<IssueParams> = {
   "group.slot-short": ({ slot, needed, found }) => `Item (${slot}) of the guidance: ${needed} needed, ${found} found.`,
   "group.slot-over": ({ slot, allowed, found }) => `Item (${slot}) of the guidance: at most ${allowed}, ${found} found.`,
   "group.member-outside-template": () => "The member is outside the composition suggested.",
+  // deadline: what the documents say about time
+  "deadline.blank": () => "No deadline is written.",
+  "deadline.too-long": ({ maximum }) => `The text of the deadline is too long; at most ${maximum} characters.`,
+  "deadline.unreadable": (place) => `The deadline cannot be read ${at(place)}.`,
+  "deadline.several": (place) => `There is more than one deadline; another stands ${at(place)}.`,
+  "deadline.month-missing": (place) => `A day is given ${at(place)}, but not of which month.`,
+  "deadline.ends-before-start": () => "The deadline ends before it starts.",
+  "deadline.period-not-civil": () =>
+    "A period as a deadline is a civil month, quarter, half, nine months or year.",
+  "deadline.day-not-in-recurrence": () => "The day named does not fit how the deadline comes back.",
+  "deadline.calendar-missing": () => "A work calendar is needed for this deadline.",
+  "deadline.out-of-range": () => "The due day lies outside the years 0001 to 9999.",
+  "deadline.before-document": ({ days }) =>
+    `The deadline lies ${days === 1 ? "1 day" : `${days} days`} before the document's own date.`,
+  "deadline.spelling-mended": (place) => `A misspelling was mended ${at(place)} to read the deadline.`,
+  "deadline.comparator-assumed": (place) =>
+    `The day ${at(place)} says neither “before” nor “by”; it is read as by the end of that day.`,
+  "deadline.time-dropped": (place) => `The time of day ${at(place)} is not kept; deadlines count in days.`,
+  "deadline.partly-unread": (place) => `The part ${at(place)} was not read into the deadline.`,
+  "deadline.set-aside": (place) => `The part ${at(place)} was understood but is not kept in the deadline.`,
+  "deadline.periods-joined": (place) =>
+    `The neighbouring periods ${at(place)} were joined; the end of the last counts.`,
+  "deadline.longer-periods-included": (place) =>
+    `The longer periods ${at(place)} fall together with the shortest, which counts for them.`,
+  "deadline.recurrence-without-day": () =>
+    "The recurring deadline names no day; the last day of each period counts.",
+  "deadline.event-missing": () => "The event from which the days count is not named.",
+  "deadline.immediate": () => "To be done at once; there is no due day.",
+  "deadline.awaits-event": () => "The day of the event from which the days count is not known yet.",
+  "deadline.awaits-condition": () => "The condition of the deadline has not been met yet.",
+  "deadline.condition-states-no-day": () => "The condition has been met, but it states no day.",
+
+  // task: assignments, progress, standing, completion
+  "task.no-assignee": () => "No agency that does the task can be read.",
+  "task.no-single-lead": ({ leads }) =>
+    leads === 0 ? "No agency leads." : `${leads} agencies lead together; which one answers for the task is not clear.`,
+  "task.agency-named-twice": () => "An agency is named twice, as if it coordinated with itself.",
+  "task.unknown-abbreviation": () => "An agency's name holds an abbreviation that is not in the table; it is kept as written.",
+  "task.words-left-out": () => "Words beside an agency's name were not read.",
 };
+
+/** A place in a text as people count: from the first character on. */
+function at({ offset, length }: Place): string {
+  return length === 1 ? `at character ${offset + 1}` : `at characters ${offset + 1}–${offset + length}`;
+}

@@ -1,4 +1,4 @@
-import type { IssueParams, Measured, TierName, ValueType } from "./issue-params.js";
+import type { IssueParams, Measured, Place, TierName, ValueType } from "./issue-params.js";
 import type { Sentences } from "./sentence.js";
 
 const valueTypes: Record<ValueType, string> = {
@@ -78,6 +78,7 @@ export const sentencesVi: Sentences<IssueParams> = {
     `Tại ngày ${dayVi(on)}, ${tiersVi[tier]} không thể trực thuộc ${tiersVi[parent]}.`,
   "unit.not-in-force": ({ on }) => `Cấp hoặc loại đơn vị này không tồn tại vào ngày ${dayVi(on)}.`,
   "unit.cycle": ({ length }) => `Quan hệ trực thuộc tạo thành vòng lặp qua ${length} đơn vị.`,
+  "unit.too-deep": ({ maximum }) => `Quan hệ trực thuộc sâu quá ${maximum} cấp.`,
   "unit.gap": ({ from, to }) => `Mã đơn vị không được dùng từ ${dayVi(from)} đến ${dayVi(to)}.`,
   "unit.tier-skipped": ({ tier, count }) => `${count} đơn vị bỏ qua ${tiersVi[tier]}: số liệu ${tiersVi[tier]} sẽ trống.`,
   "unit.not-found": () => "Không tìm thấy đơn vị nào có mã hoặc tên này tại ngày đang xét.",
@@ -122,4 +123,43 @@ export const sentencesVi: Sentences<IssueParams> = {
   "group.slot-over": ({ slot, allowed, found }) =>
     `Thành phần (${slot}) của hướng dẫn: tối đa ${allowed}, có ${found}.`,
   "group.member-outside-template": () => "Thành viên ngoài thành phần được hướng dẫn.",
+  // deadline: what the documents say about time
+  "deadline.blank": () => "Chưa ghi thời hạn.",
+  "deadline.too-long": ({ maximum }) => `Nội dung thời hạn quá dài, tối đa ${maximum} ký tự.`,
+  "deadline.unreadable": (place) => `Chưa đọc được thời hạn ở ${at(place)}.`,
+  "deadline.several": (place) => `Có nhiều hơn một thời hạn; thời hạn khác ở ${at(place)}.`,
+  "deadline.month-missing": (place) => `Có ngày nhưng chưa rõ thuộc tháng nào, ở ${at(place)}.`,
+  "deadline.ends-before-start": () => "Thời hạn kết thúc trước khi bắt đầu.",
+  "deadline.period-not-civil": () =>
+    "Kỳ dùng làm thời hạn phải là tháng, quý, nửa năm, 9 tháng hoặc năm theo lịch dương.",
+  "deadline.day-not-in-recurrence": () => "Ngày nêu ra không phù hợp với kỳ lặp lại của thời hạn.",
+  "deadline.calendar-missing": () => "Cần lịch làm việc để tính thời hạn này.",
+  "deadline.out-of-range": () => "Ngày đến hạn nằm ngoài các năm từ 0001 đến 9999.",
+  "deadline.before-document": ({ days }) => `Thời hạn sớm hơn ngày ban hành văn bản ${days} ngày.`,
+  "deadline.spelling-mended": (place) => `Đã sửa lỗi chính tả ở ${at(place)} khi đọc thời hạn.`,
+  "deadline.comparator-assumed": (place) => `Ngày không ghi “trước” hay “đến”, ở ${at(place)}; được hiểu là đến hết ngày đó.`,
+  "deadline.time-dropped": (place) => `Giờ ghi ở ${at(place)} không được giữ lại, thời hạn chỉ tính theo ngày.`,
+  "deadline.partly-unread": (place) => `Phần ở ${at(place)} không được đọc vào thời hạn.`,
+  "deadline.set-aside": (place) => `Phần ở ${at(place)} đã được hiểu nhưng không giữ trong thời hạn.`,
+  "deadline.periods-joined": (place) => `Các kỳ liền nhau ở ${at(place)} được gộp, tính đến hết kỳ cuối.`,
+  "deadline.longer-periods-included": (place) => `Các kỳ dài hơn ở ${at(place)} trùng với kỳ ngắn nhất nên được tính chung.`,
+  "deadline.recurrence-without-day": () => "Thời hạn định kỳ không ghi ngày; được hiểu là ngày cuối cùng của mỗi kỳ.",
+  "deadline.event-missing": () => "Chưa ghi mốc bắt đầu tính thời hạn.",
+  "deadline.immediate": () => "Việc phải làm ngay, không có ngày đến hạn.",
+  "deadline.awaits-event": () => "Chưa biết ngày của sự kiện làm mốc tính thời hạn.",
+  "deadline.awaits-condition": () => "Điều kiện của thời hạn chưa đến.",
+  "deadline.condition-states-no-day": () => "Điều kiện đã đến nhưng không ấn định ngày hoàn thành.",
+
+  // task: assignments, progress, standing, completion
+  "task.no-assignee": () => "Không đọc được cơ quan thực hiện nào.",
+  "task.no-single-lead": ({ leads }) =>
+    leads === 0 ? "Không có cơ quan nào chủ trì." : `Có ${leads} cơ quan cùng chủ trì, chưa rõ cơ quan chịu trách nhiệm chính.`,
+  "task.agency-named-twice": () => "Một cơ quan được nêu hai lần, như tự phối hợp với chính mình.",
+  "task.unknown-abbreviation": () => "Tên cơ quan có chữ viết tắt không có trong danh mục; giữ nguyên như văn bản.",
+  "task.words-left-out": () => "Có phần chú thích bên cạnh tên cơ quan không được đọc.",
 };
+
+/** A place in a text as people count: from the first character on. */
+function at({ offset, length }: Place): string {
+  return length === 1 ? `ký tự ${offset + 1}` : `ký tự ${offset + 1}–${offset + length}`;
+}
