@@ -58,6 +58,17 @@ export { addWorkingDays, countWorkingDays, workdayOnOrAfter, workdayOnOrBefore }
 
 // document: what is cited as a source
 export type { DocumentKind, DocumentReference, Source } from "./document/document.js";
+export { documentKindNames, documentKindOf, documentKinds } from "./document/document-kind.js";
+export {
+  type DocumentNumber,
+  formatDocumentNumber,
+  isDocumentNumber,
+  parseDocumentNumber,
+} from "./document/document-number.js";
+export { parseCitation } from "./document/parse-citation.js";
+export { formatCitation } from "./document/format-citation.js";
+export { documentKey, sameDocument } from "./document/document-identity.js";
+export { DocumentReferenceSchema, SourceSchema } from "./document/document-schema.js";
 
 // unit: administrative units through time, groups, competence
 export { type Tier, tierOfKind, tiers, type Unit, type UnitKey, type UnitKind } from "./unit/unit.js";

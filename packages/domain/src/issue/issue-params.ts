@@ -36,6 +36,14 @@ export interface IssueParams {
   "calendar.day-outside-year": Record<never, never>;
   "calendar.day-off-and-worked": Record<never, never>;
   "calendar.worked-on-workday": Record<never, never>;
+
+  // document
+  "document.number-unreadable": Record<never, never>;
+  "document.citation-unreadable": Record<never, never>;
+  "document.number-blank": Record<never, never>;
+  "document.day-blank": Record<never, never>;
+  "document.symbol-mended": Record<never, never>;
+  "document.kind-differs": Record<never, never>;
   // unit: units, successions, groups
   "unit.key-unreadable": Record<never, never>;
   "unit.code-wrong": { readonly tier: TierName };

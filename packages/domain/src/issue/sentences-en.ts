@@ -56,6 +56,15 @@ export const sentencesEn: Sentences<IssueParams> = {
   "calendar.day-outside-year": () => "This day is not in the year of the calendar.",
   "calendar.day-off-and-worked": () => "This day is given as off and as worked.",
   "calendar.worked-on-workday": () => "A make-up working day must lie on the weekend.",
+
+  // document
+  "document.number-unreadable": () => "The document number cannot be read; write it like 06/QĐ-TTg.",
+  "document.citation-unreadable": () =>
+    "The citation cannot be read; write it like Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.",
+  "document.number-blank": () => "The number of the document is left blank.",
+  "document.day-blank": () => "The day of the document is left blank.",
+  "document.symbol-mended": () => "The symbol of the document is not in its proper form; it was read as it should be.",
+  "document.kind-differs": () => "The kind of document named is not the one its symbol stands for.",
   // unit: units, successions, groups
   "unit.key-unreadable": () => "A unit key is a code and the first day of its validity, such as 24@2025-07-01.",
   "unit.code-wrong": ({ tier }) => `The code does not have the form of a ${tier} code${codeHintEn[tier]}.`,

@@ -65,6 +65,15 @@ export const sentencesVi: Sentences<IssueParams> = {
   "calendar.day-outside-year": () => "Ngày này không thuộc năm của lịch.",
   "calendar.day-off-and-worked": () => "Ngày này vừa ghi là ngày nghỉ vừa ghi là ngày làm việc.",
   "calendar.worked-on-workday": () => "Ngày làm bù phải là ngày nghỉ hằng tuần.",
+
+  // document
+  "document.number-unreadable": () => "Không đọc được số, ký hiệu văn bản, cần viết như 06/QĐ-TTg.",
+  "document.citation-unreadable": () =>
+    "Không đọc được trích dẫn văn bản, cần viết như Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.",
+  "document.number-blank": () => "Số văn bản còn để trống.",
+  "document.day-blank": () => "Ngày ban hành văn bản còn để trống.",
+  "document.symbol-mended": () => "Ký hiệu văn bản viết chưa đúng thể thức, đã hiểu theo cách viết đúng.",
+  "document.kind-differs": () => "Tên loại văn bản không khớp với ký hiệu.",
   // unit: units, successions, groups
   "unit.key-unreadable": () => "Mã định danh đơn vị phải gồm mã đơn vị và ngày bắt đầu có hiệu lực, ví dụ 24@2025-07-01.",
   "unit.code-wrong": ({ tier }) => `Mã đơn vị không đúng dạng mã của ${tiersVi[tier]}${codeHintVi[tier]}.`,

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { PlainDateSchema } from "../date/plain-date-schema.js";
+import type { DocumentReference, Source } from "./document.js";
+import { documentKinds } from "./document-kind.js";
+
+/** The schema of {@link DocumentReference}. */
+export const DocumentReferenceSchema: z.ZodType<DocumentReference> = z.strictObject({
+  kind: z.enum(documentKinds),
+  number: z.string().min(1).nullable(),
+  year: z.int().min(1900).max(2100).nullable(),
+  symbol: z.string().min(1).nullable(),
+  issuer: z.string().min(1).nullable(),
+  issuedOn: PlainDateSchema.nullable(),
+  title: z.string().min(1).exactOptional(),
+});
+
+/** The schema of {@link Source}. */
+export const SourceSchema: z.ZodType<Source> = z.strictObject({
+  document: DocumentReferenceSchema,
+  article: z.string().min(1).exactOptional(),
+  confidence: z.enum(["primary", "secondary", "inferred"]),
+});
