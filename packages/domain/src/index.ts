@@ -10,7 +10,15 @@ export { sentencesVi } from "./issue/sentences-vi.js";
 export { fromZod, parseWith, toZodIssue } from "./issue/from-zod.js";
 
 // text: Vietnamese text made ready for matching
-export { normalise, toKey } from "./text/normalise.js";
+export {
+  type NormalisedText,
+  normalise,
+  normaliseWithPlaces,
+  originalSpan,
+  type TextSpan,
+  toKey,
+} from "./text/normalise.js";
+export type { Places } from "./text/track-edits.js";
 
 // number: exact decimals, figures, rounding
 export type { Decimal } from "./number/decimal.js";
