@@ -113,6 +113,9 @@ export {
 } from "./deadline/deadline.js";
 
 // task: assignments, progress, standing, completion
+export type { AgencyName, AgencyNames } from "./task/agency-names.js";
+export { formatAssignment } from "./task/format-assignment.js";
+export { parseAssignment } from "./task/parse-assignment.js";
 export type {
   Assignee,
   CompletionRule,

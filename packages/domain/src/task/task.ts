@@ -22,7 +22,13 @@ export interface Assignee {
 
 /** Something that happened to a task (*tiến độ*), in the order it happened. */
 export type ProgressEvent =
-  | { readonly kind: "progress"; readonly on: PlainDate; readonly result?: string; readonly evidence?: readonly DocumentReference[]; readonly note?: string }
+  | {
+      readonly kind: "progress";
+      readonly on: PlainDate;
+      readonly result?: string;
+      readonly evidence?: readonly DocumentReference[];
+      readonly note?: string;
+    }
   | {
       readonly kind: "done";
       readonly on: PlainDate;
@@ -34,7 +40,13 @@ export type ProgressEvent =
     }
   | { readonly kind: "reopened"; readonly on: PlainDate; readonly note?: string }
   | { readonly kind: "condition-met"; readonly on: PlainDate; readonly dueDay?: PlainDate; readonly note?: string }
-  | { readonly kind: "excluded"; readonly on: PlainDate; readonly reason: ExclusionReason; readonly evidence?: readonly DocumentReference[]; readonly note?: string };
+  | {
+      readonly kind: "excluded";
+      readonly on: PlainDate;
+      readonly reason: ExclusionReason;
+      readonly evidence?: readonly DocumentReference[];
+      readonly note?: string;
+    };
 
 /** Why a task no longer counts: revoked, handed to another body, merged into another task. */
 export type ExclusionReason = "revoked" | "transferred" | "merged";
