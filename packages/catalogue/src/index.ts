@@ -1,0 +1,34 @@
+// Every public name of the catalogue, written out, in reading order.
+
+// documents: what every row cites
+export { documents } from "./documents.js";
+
+// services: the essential public services, who handles them, how many there are
+export {
+  confirmedServicesOf422,
+  essentialServices,
+  type PublicService,
+  type ServiceAlias,
+  type ServiceConflict,
+} from "./services.js";
+export { findService } from "./find-service.js";
+export { type ServiceCompetence, serviceCompetence } from "./service-competence.js";
+export { type ServiceCountClaim, serviceCountClaims } from "./service-counts.js";
+
+// agencies: names, abbreviations, mergers
+export { agencyNames, type CatalogueAgency } from "./agencies.js";
+
+// work calendar: holidays, substitute, swapped and make-up days
+export { type CitedDay, type CitedYear, vietnamCalendarYears, vietnamWorkCalendar } from "./work-calendar.js";
+
+// reports: windows and due days
+export {
+  type ReportingCalendar,
+  type ReportingDueDay,
+  reportingCalendars,
+  reportingDueDays,
+  type SeenWindow,
+} from "./reporting-calendars.js";
+
+// groups: suggested compositions
+export { groupTemplates } from "./group-templates.js";
