@@ -1,4 +1,4 @@
-import { toKey } from "@de-an-06/domain";
+import { parseAssignment, toKey, unwrap } from "@de-an-06/domain";
 import { expect, test } from "vitest";
 import { agencyNames } from "./agencies.js";
 
@@ -53,4 +53,42 @@ test("no spelling stands for two agencies", () => {
       owner.set(spelling, name);
     }
   }
+});
+
+test.each([
+  [
+    "Văn phòng UBND tỉnh phối hợp với CAT, Sở Tư pháp, BHXH, Sở LĐTBXH",
+    [
+      ["lead", "Văn phòng UBND tỉnh"],
+      ["coordinating", "Công an tỉnh"],
+      ["coordinating", "Sở Tư pháp"],
+      ["coordinating", "Bảo hiểm xã hội tỉnh"],
+      ["coordinating", "Sở Lao động - Thương binh và Xã hội"],
+    ],
+  ],
+  [
+    "Sở Tài nguyên và Môi trường phối hợp với Sở Thông tin và truyền thông",
+    [
+      ["lead", "Sở Tài nguyên và Môi trường"],
+      ["coordinating", "Sở Thông tin và Truyền thông"],
+    ],
+  ],
+  [
+    "BHXH tỉnh phối hợp với Đài Phát thanh và Truyền hình tỉnh, VHTTDL",
+    [
+      ["lead", "Bảo hiểm xã hội tỉnh"],
+      ["coordinating", "Đài Phát thanh và Truyền hình tỉnh"],
+      ["coordinating", "Sở Văn hóa, Thể thao và Du lịch"],
+    ],
+  ],
+])("%s is read with full names, none of them cut", (cell, expected) => {
+  expect(unwrap(parseAssignment(cell, agencyNames)).map(({ part, name }) => [part, name])).toEqual(expected);
+});
+
+test("a court that leads a task is requested, the police beside it ordered", () => {
+  const read = unwrap(parseAssignment("Tòa án tỉnh phối hợp với Công an tỉnh", agencyNames));
+  expect(read.map(({ name, mode }) => [name, mode])).toEqual([
+    ["Tòa án nhân dân tỉnh", "requested"],
+    ["Công an tỉnh", "ordered"],
+  ]);
 });

@@ -82,7 +82,7 @@ export const reportKonTum2023: DocumentReference = {
   number: null,
   year: null,
   symbol: null,
-  issuer: "Tỉnh Kon Tum",
+  issuer: "tỉnh Kon Tum",
   issuedOn: null,
 };
 
@@ -92,7 +92,7 @@ export const reportLamDong2020: DocumentReference = {
   number: null,
   year: null,
   symbol: null,
-  issuer: "Tỉnh Lâm Đồng",
+  issuer: "tỉnh Lâm Đồng",
   issuedOn: null,
 };
 
@@ -102,7 +102,7 @@ export const reportDakNong: DocumentReference = {
   number: null,
   year: null,
   symbol: null,
-  issuer: "Tỉnh Đắk Nông",
+  issuer: "tỉnh Đắk Nông",
   issuedOn: null,
 };
 
@@ -112,7 +112,7 @@ export const reportVinhPhuc: DocumentReference = {
   number: null,
   year: null,
   symbol: null,
-  issuer: "Tỉnh Vĩnh Phúc",
+  issuer: "tỉnh Vĩnh Phúc",
   issuedOn: null,
 };
 
