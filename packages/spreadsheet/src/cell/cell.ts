@@ -1,0 +1,38 @@
+import type { PlainDate } from "@de-an-06/domain";
+
+/**
+ * What a cell holds (*giá trị của ô*). Text stays text (`"001"`, `"1.093"`); a day is a day whatever way it is shown;
+ * `month` says that the cell shows only the month of its day (Excel turns a typed `1/2023` into that).
+ */
+export type CellValue =
+  | string
+  | number
+  | boolean
+  | { readonly day: PlainDate; readonly month?: true }
+  | { readonly error: string }
+  | null;
+
+/** A rectangle of cells that are merged, zero-based, both ends inside. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet as it was read: `rows[0]` is row 1, blank rows included, so that every cell keeps its address. */
+export interface SheetCells {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly Merge[];
+}
+
+/** The value at a zero-based place, null outside the sheet. */
+export function valueAt(sheet: SheetCells, row: number, column: number): CellValue {
+  return sheet.rows[row]?.[column] ?? null;
+}
+
+/** Whether a cell holds nothing to read: null, or only white space. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && !/[^\s\u200b\ufeff]/u.test(value));
+}

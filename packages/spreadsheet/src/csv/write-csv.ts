@@ -1,0 +1,25 @@
+import type { CellValue } from "../cell/cell.js";
+import { toDayParts } from "@de-an-06/domain";
+import { guardFormula } from "./formula-guard.js";
+
+/**
+ * Rows as CSV the way Vietnamese Excel opens them: UTF-8 with its mark, `;` between fields, Windows line ends, days as
+ * dd/mm/yyyy, formulas defused.
+ */
+export function writeCsv(rows: readonly (readonly CellValue[])[]): Uint8Array {
+  const lines = rows.map((row) => row.map((value) => field(value)).join(";"));
+  return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
+}
+
+function field(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "object") return "day" in value ? printDay(value) : value.error;
+  if (typeof value !== "string") return String(value);
+  const guarded = guardFormula(value);
+  return /[";\r\n]/u.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+function printDay({ day }: { readonly day: Parameters<typeof toDayParts>[0] }): string {
+  const { year, month, day: dayOfMonth } = toDayParts(day);
+  return `${String(dayOfMonth).padStart(2, "0")}/${String(month).padStart(2, "0")}/${String(year).padStart(4, "0")}`;
+}

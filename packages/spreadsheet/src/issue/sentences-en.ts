@@ -1,0 +1,73 @@
+import { formatDate, type Sentences } from "@de-an-06/domain";
+import { taskHeaders } from "../task/task-columns.js";
+import type { LimitName } from "../workbook/read-limits.js";
+import type { SheetIssueParams, UnsafeArchive, UnsupportedFormat } from "./sheet-issue-params.js";
+
+const formats: Readonly<Record<UnsupportedFormat, string>> = {
+  xls: "Old Excel files (.xls) are not read yet. Open it in Excel and save it as .xlsx.",
+  xlsb: "Binary Excel files (.xlsb) are not read yet. Save it as .xlsx.",
+  ods: "OpenDocument spreadsheets (.ods) are not read yet. Save it as .xlsx.",
+  "xml-spreadsheet": "XML 2003 spreadsheets are not read yet. Open it in Excel and save it as .xlsx.",
+  html: "The file is a web page (HTML), though it may be called .xls. Open it in Excel and save it as .xlsx.",
+  word: "The file is a Word document and not a spreadsheet.",
+  pdf: "The file is a PDF and not a spreadsheet.",
+  archive: "The file is an archive and not a spreadsheet.",
+  other: "The file belongs to another program and is not a spreadsheet.",
+};
+
+const limits: Readonly<Record<LimitName, string>> = {
+  bytes: "bytes of the file",
+  parts: "parts of the file",
+  partBytes: "bytes of one part when unpacked",
+  unpackedBytes: "bytes when unpacked",
+  ratio: "the ratio of compression",
+  sheets: "sheets",
+  rows: "rows",
+  columns: "columns",
+  cells: "cells with a value",
+  textLength: "characters of a cell",
+};
+
+const unsafe: Readonly<Record<UnsafeArchive, string>> = {
+  ratio: "a part is packed so tightly that it would swell beyond measure",
+  "size-lies": "the sizes it declares contradict each other",
+  overlap: "its parts overlap",
+  "duplicate-part": "two of its parts share a name",
+};
+
+const number = new Intl.NumberFormat("en-GB");
+
+/** What each code of this package says in English. */
+export const sheetSentencesEn: Sentences<SheetIssueParams> = {
+  "file.empty": () => "The file is empty.",
+  "file.not-a-workbook": () => "The file is neither an Excel workbook (.xlsx) nor a CSV file.",
+  "file.unsupported-format": ({ format }) => formats[format],
+  "file.encrypted": () => "The file is protected by a password. Remove the password and send it again.",
+  "file.damaged": () => "The file is damaged or cut short and cannot be read. Open it in Excel and save it again.",
+  "file.too-large": ({ limit, maximum }) => `The file is over the limit of ${number.format(maximum)} for ${limits[limit]}.`,
+  "file.unsafe-archive": ({ reason }) => `The file is not safe and was not opened: ${unsafe[reason]}.`,
+  "file.encoding-assumed": ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}. Check the Vietnamese letters.`,
+
+  "sheet.not-found": ({ sheets }) => `No sheet has the given name (the file has ${sheets}).`,
+  "sheet.no-header": ({ rows }) =>
+    `No header was found in the first ${rows} rows: it needs a column “${taskHeaders.title}” and at least one such as “${taskHeaders.agencies}” or “${taskHeaders.deadline}”.`,
+  "sheet.column-missing": ({ column }) => `The table has no column “${taskHeaders[column]}”.`,
+  "sheet.columns-unread": ({ columns }) => `Columns not read: ${columns.join(", ")}. Their headers are none a tracking table is known to have.`,
+  "sheet.others-skipped": ({ count }) => `Sheets with a table of tasks that were not read: ${count}.`,
+  "sheet.no-tasks": () => "The table has a header and no task.",
+
+  "row.joined": ({ to }) => `This row was joined to the task of row ${to}.`,
+  "row.heading-skipped": () => "This row was taken for the heading of a section, not for a task.",
+  "row.not-a-task": () => "This row is no task (it names none, or stands outside the table) and was not read.",
+  "row.number-repeated": ({ first }) => `The number is already used in row ${first}; the task's id got its row as well.`,
+
+  "cell.error-value": () => "The cell holds an Excel error; it is treated as blank.",
+  "cell.damaged-text": () => "Letters in the cell are damaged (wrong encoding). Type them again.",
+  "cell.text-too-long": ({ maximum }) => `The text is longer than ${number.format(maximum)} characters; the rest was cut.`,
+  "cell.number-read-as-day": ({ day }) => `The cell holds a number without a date format; it was read as ${formatDate(day, "en")}.`,
+  "cell.day-read-as-month": ({ month, year }) => `The cell shows only month and year; it was read as month ${month}/${year}.`,
+  "cell.result-without-day": () => `There is a result but no “${taskHeaders.doneOn}”; the result is kept in the note.`,
+  "cell.kept-in-note": ({ column }) => `The words of the cell “${taskHeaders[column]}” are kept in the note.`,
+
+  "issues.more": ({ count }) => `Further issues that are not listed: ${number.format(count)}.`,
+};

@@ -1,0 +1,73 @@
+import { formatDate, type Sentences } from "@de-an-06/domain";
+import { taskHeaders } from "../task/task-columns.js";
+import type { LimitName } from "../workbook/read-limits.js";
+import type { SheetIssueParams, UnsafeArchive, UnsupportedFormat } from "./sheet-issue-params.js";
+
+const formats: Readonly<Record<UnsupportedFormat, string>> = {
+  xls: "Tệp Excel đời cũ (.xls) chưa đọc được. Hãy mở bằng Excel và lưu lại dạng .xlsx.",
+  xlsb: "Tệp Excel dạng nhị phân (.xlsb) chưa đọc được. Hãy lưu lại dạng .xlsx.",
+  ods: "Bảng tính OpenDocument (.ods) chưa đọc được. Hãy lưu lại dạng .xlsx.",
+  "xml-spreadsheet": "Bảng tính dạng XML 2003 chưa đọc được. Hãy mở bằng Excel và lưu lại dạng .xlsx.",
+  html: "Tệp là trang web (HTML), dù tên có thể là .xls. Hãy mở bằng Excel và lưu lại dạng .xlsx.",
+  word: "Tệp là văn bản Word, không phải bảng tính.",
+  pdf: "Tệp là PDF, không phải bảng tính.",
+  archive: "Tệp là tệp nén, không phải bảng tính.",
+  other: "Tệp thuộc chương trình khác, không phải bảng tính.",
+};
+
+const limits: Readonly<Record<LimitName, string>> = {
+  bytes: "dung lượng tệp (byte)",
+  parts: "số thành phần trong tệp",
+  partBytes: "dung lượng một thành phần sau khi giải nén (byte)",
+  unpackedBytes: "dung lượng sau khi giải nén (byte)",
+  ratio: "tỷ lệ nén",
+  sheets: "số trang tính",
+  rows: "số dòng",
+  columns: "số cột",
+  cells: "số ô có dữ liệu",
+  textLength: "số ký tự trong một ô",
+};
+
+const unsafe: Readonly<Record<UnsafeArchive, string>> = {
+  ratio: "có thành phần nén bất thường, giải nén sẽ phình to quá mức",
+  "size-lies": "dung lượng khai báo mâu thuẫn nhau",
+  overlap: "các thành phần chồng lên nhau",
+  "duplicate-part": "có hai thành phần trùng tên",
+};
+
+const number = new Intl.NumberFormat("vi-VN");
+
+/** What each code of this package says in Vietnamese. */
+export const sheetSentencesVi: Sentences<SheetIssueParams> = {
+  "file.empty": () => "Tệp trống.",
+  "file.not-a-workbook": () => "Tệp không phải bảng tính Excel (.xlsx) hay tệp CSV.",
+  "file.unsupported-format": ({ format }) => formats[format],
+  "file.encrypted": () => "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
+  "file.damaged": () => "Tệp bị hỏng hoặc bị cắt ngang, không đọc được. Hãy mở bằng Excel và lưu lại.",
+  "file.too-large": ({ limit, maximum }) => `Tệp vượt giới hạn ${number.format(maximum)} về ${limits[limit]}.`,
+  "file.unsafe-archive": ({ reason }) => `Tệp không an toàn nên không được mở: ${unsafe[reason]}.`,
+  "file.encoding-assumed": () => "Tệp không phải UTF-8; đã đọc theo bảng mã Windows-1258. Hãy kiểm tra dấu tiếng Việt.",
+
+  "sheet.not-found": ({ sheets }) => `Không có trang tính mang tên đã cho (tệp có ${sheets} trang tính).`,
+  "sheet.no-header": ({ rows }) =>
+    `Không tìm thấy dòng tiêu đề trong ${rows} dòng đầu: cần có cột “${taskHeaders.title}” và ít nhất một cột như “${taskHeaders.agencies}”, “${taskHeaders.deadline}”.`,
+  "sheet.column-missing": ({ column }) => `Bảng không có cột “${taskHeaders[column]}”.`,
+  "sheet.columns-unread": ({ columns }) => `Chưa đọc cột ${columns.join(", ")}: tiêu đề không thuộc danh mục cột của bảng theo dõi.`,
+  "sheet.others-skipped": ({ count }) => `Còn ${count} trang tính khác có bảng nhiệm vụ chưa được đọc.`,
+  "sheet.no-tasks": () => "Bảng có dòng tiêu đề nhưng không có nhiệm vụ nào.",
+
+  "row.joined": ({ to }) => `Dòng này được nối vào nhiệm vụ ở dòng ${to}.`,
+  "row.heading-skipped": () => "Dòng này được hiểu là tiêu đề mục, không phải nhiệm vụ.",
+  "row.not-a-task": () => "Dòng này không phải nhiệm vụ (thiếu nội dung nhiệm vụ hoặc nằm ngoài bảng) nên không được đọc.",
+  "row.number-repeated": ({ first }) => `Số thứ tự đã dùng ở dòng ${first}; mã nhiệm vụ được ghi thêm số dòng.`,
+
+  "cell.error-value": () => "Ô chứa giá trị lỗi của Excel; được coi là trống.",
+  "cell.damaged-text": () => "Chữ trong ô bị hỏng (sai bảng mã). Hãy gõ lại.",
+  "cell.text-too-long": ({ maximum }) => `Chữ trong ô dài quá ${number.format(maximum)} ký tự, phần sau đã bị cắt.`,
+  "cell.number-read-as-day": ({ day }) => `Ô chứa số không có định dạng ngày; được đọc là ngày ${formatDate(day)}.`,
+  "cell.day-read-as-month": ({ month, year }) => `Ô chỉ hiện tháng và năm; được đọc là tháng ${month}/${year}.`,
+  "cell.result-without-day": () => `Có kết quả nhưng chưa có “${taskHeaders.doneOn}”; kết quả được giữ ở phần ghi chú.`,
+  "cell.kept-in-note": ({ column }) => `Nội dung ô “${taskHeaders[column]}” được giữ nguyên ở phần ghi chú.`,
+
+  "issues.more": ({ count }) => `Còn ${number.format(count)} vấn đề khác không liệt kê.`,
+};

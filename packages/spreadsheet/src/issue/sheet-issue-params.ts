@@ -1,0 +1,51 @@
+import type { PlainDate } from "@de-an-06/domain";
+import type { TaskColumn } from "../task/task-columns.js";
+import type { LimitName } from "../workbook/read-limits.js";
+
+/**
+ * Every code this package adds to the domain's, with what its sentence needs: counts, row numbers, days the library
+ * computed and names from closed lists, never text of the workbook.
+ */
+export interface SheetIssueParams {
+  // file: the bytes as a whole
+  "file.empty": Record<never, never>;
+  "file.not-a-workbook": Record<never, never>;
+  "file.unsupported-format": { readonly format: UnsupportedFormat };
+  "file.encrypted": Record<never, never>;
+  "file.damaged": Record<never, never>;
+  "file.too-large": { readonly limit: LimitName; readonly maximum: number };
+  "file.unsafe-archive": { readonly reason: UnsafeArchive };
+  "file.encoding-assumed": { readonly encoding: "windows-1258" };
+
+  // sheet: one sheet of it
+  "sheet.not-found": { readonly sheets: number };
+  "sheet.no-header": { readonly rows: number };
+  "sheet.column-missing": { readonly column: TaskColumn };
+  "sheet.columns-unread": { readonly columns: readonly string[] };
+  "sheet.others-skipped": { readonly count: number };
+  "sheet.no-tasks": Record<never, never>;
+
+  // row: one row of the table
+  "row.joined": { readonly to: number };
+  "row.heading-skipped": Record<never, never>;
+  "row.not-a-task": Record<never, never>;
+  "row.number-repeated": { readonly first: number };
+
+  // cell: one cell
+  "cell.error-value": Record<never, never>;
+  "cell.damaged-text": Record<never, never>;
+  "cell.text-too-long": { readonly maximum: number };
+  "cell.number-read-as-day": { readonly day: PlainDate };
+  "cell.day-read-as-month": { readonly month: number; readonly year: number };
+  "cell.result-without-day": Record<never, never>;
+  "cell.kept-in-note": { readonly column: TaskColumn };
+
+  // issues: the list itself
+  "issues.more": { readonly count: number };
+}
+
+/** Formats that are recognised so that the reader can be told what to do, but are not read. */
+export type UnsupportedFormat = "xls" | "xlsb" | "ods" | "xml-spreadsheet" | "html" | "word" | "pdf" | "archive" | "other";
+
+/** Why an archive is refused before anything is unpacked. */
+export type UnsafeArchive = "ratio" | "size-lies" | "overlap" | "duplicate-part";

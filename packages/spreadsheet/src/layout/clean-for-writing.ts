@@ -1,0 +1,18 @@
+/** What Excel allows in one cell. */
+const longest = 32_767;
+
+/** Control characters and halves of surrogate pairs, which no workbook may hold. */
+// eslint-disable-next-line no-control-regex
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
+/**
+ * Text as a cell can hold it: line ends as Excel writes them, nothing unwritable, no longer than Excel allows. `_x0041_`
+ * is how a workbook writes a character by its number, so a text that looks like it is written so that it stays text.
+ */
+export function cleanForWriting(text: string): string {
+  return text
+    .replace(/\r\n?/gu, "\n")
+    .replace(unwritable, "")
+    .slice(0, longest)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
+}

@@ -1,0 +1,50 @@
+import type { CellValue } from "../cell/cell.js";
+
+/** How a column of a printed table looks. Widths are in characters, as Excel counts them. */
+export interface PrintedColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly align?: "left" | "center" | "right";
+  readonly format?: "text" | "day" | "count" | "percent";
+  /** What fills the cells that hold just this text. */
+  readonly colours?: ReadonlyMap<string, Colours>;
+  /** Values offered in a drop-down. Other values stay allowed unless `strict`. */
+  readonly choices?: { readonly values: readonly string[]; readonly strict?: boolean };
+  /** A hint shown when a cell of the column is entered. */
+  readonly hint?: string;
+  /** Kept off the printed page: what a machine reads back and a reader of the page does not need. */
+  readonly unprinted?: boolean;
+}
+
+/** Colours of a cell as RRGGBB. */
+export interface Colours {
+  readonly fill: string;
+  readonly font: string;
+}
+
+/** A sheet as an office prints it: title, table, remarks below. */
+export interface PrintedSheet {
+  readonly name: string;
+  readonly title: string;
+  /** Lines below the title. */
+  readonly subtitles: readonly string[];
+  readonly columns: readonly PrintedColumn[];
+  readonly rows: readonly PrintedRow[];
+  /** Blank rows below, framed and ready to be filled in. */
+  readonly spareRows?: number;
+  /** Lines below the table. */
+  readonly remarks?: readonly string[];
+  readonly footer?: { readonly left?: string; readonly right?: string };
+}
+
+/** One row of the table; `strong` for totals, `faint` for examples. */
+export interface PrintedRow {
+  readonly cells: readonly CellValue[];
+  readonly look?: "strong" | "faint";
+}
+
+/** A sheet that holds nothing but values other sheets refer to. */
+export interface HiddenList {
+  readonly name: string;
+  readonly lists: readonly (readonly string[])[];
+}

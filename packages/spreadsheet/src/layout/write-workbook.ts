@@ -1,0 +1,29 @@
+import type { PlainDate } from "@de-an-06/domain";
+import { cleanForWriting } from "./clean-for-writing.js";
+import { listSheet } from "./drop-down.js";
+import { officeFont } from "./look.js";
+import type { PrintedSheet } from "./printed-sheet.js";
+import { toLibrary } from "./to-library.js";
+
+/**
+ * Printed sheets as an .xlsx. The same sheets give the same bytes: the day it was made is the one given, not the clock's.
+ */
+export async function writeWorkbook(sheets: readonly PrintedSheet[], made: { readonly title: string; readonly on: PlainDate }): Promise<Uint8Array> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const lists: string[][] = [];
+  const printed = sheets.map((sheet) => toLibrary(sheet, lists));
+  const on = new Date(`${made.on}T00:00:00Z`);
+  return writeXlsx({
+    sheets: [
+      ...printed,
+      ...(lists.length === 0 ? [] : [{ name: listSheet, rows: transpose(lists), hidden: true }]),
+    ],
+    defaultFont: { ...officeFont },
+    properties: { title: cleanForWriting(made.title), created: on, modified: on },
+  });
+}
+
+function transpose(lists: readonly (readonly string[])[]): (string | null)[][] {
+  const rows = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: rows }, (_, row) => lists.map((list) => (list[row] === undefined ? null : cleanForWriting(list[row]))));
+}

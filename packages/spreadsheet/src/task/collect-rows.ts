@@ -1,0 +1,152 @@
+import { toKey } from "@de-an-06/domain";
+import { type CellValue, isBlank } from "../cell/cell.js";
+import { cleanLine, cleanText, textOf } from "../cell/clean-text.js";
+import type { SheetIssueParams } from "../issue/sheet-issue-params.js";
+import type { BodyCells } from "../table/body-cells.js";
+import type { TaskColumn } from "./task-columns.js";
+
+/** One task as the table holds it: its first row, its number as printed, the section it stands in, its cells joined. */
+export interface TaskRows {
+  readonly row: number;
+  readonly number: string;
+  readonly section: string;
+  readonly values: ReadonlyMap<TaskColumn, CellValue>;
+}
+
+/** Says something about a row: the row from zero, the column of the cell to point at. */
+export type SayAboutRow = <Code extends "row.joined" | "row.heading-skipped" | "row.not-a-task">(
+  row: number,
+  code: Code,
+  params: SheetIssueParams[Code],
+) => void;
+
+/** What the rows so far leave for the next one to be judged by. */
+interface Reading {
+  readonly tasks: { row: number; number: string; section: string; values: Map<TaskColumn, CellValue> }[];
+  section: string;
+  /** What stood directly above: nothing (the table's top), a row of the table, the header again, a blank row. */
+  above: "top" | "row" | "header" | "blank";
+}
+
+const carried: readonly TaskColumn[] = [
+  "title", "agencies", "lead", "coordinating", "deadline", "dueDay", "standing", "product", "result", "doneOn", "assignedOn", "note",
+  "source", "kind", "parent",
+]; // prettier-ignore
+/** What a task has and a heading has not. */
+const whoOrWhen: readonly TaskColumn[] = ["agencies", "lead", "coordinating", "deadline", "dueDay", "standing", "doneOn"];
+
+/**
+ * The tasks of a table, row by row: headers printed again and blank rows are left out, a task that a page break or a
+ * merged number spreads over several rows is joined, headings of sections and what stands below the table are named and
+ * left out.
+ */
+export function collectRows(
+  body: BodyCells<TaskColumn>,
+  { hasNumbers, say }: { readonly hasNumbers: boolean; readonly say: SayAboutRow },
+): readonly TaskRows[] {
+  const reading: Reading = { tasks: [], section: "", above: "top" };
+  for (let row = body.from; row < body.to; row++) {
+    const header = body.repeatedHeader(row);
+    if (header > 0) {
+      row += header - 1;
+      reading.above = "header";
+    } else if (body.isBlankRow(row)) {
+      if (reading.above !== "header") reading.above = "blank";
+    } else {
+      readRow({ body, row, hasNumbers }, reading, say);
+      reading.above = "row";
+    }
+  }
+  return reading.tasks;
+}
+
+interface At {
+  readonly body: BodyCells<TaskColumn>;
+  readonly row: number;
+  readonly hasNumbers: boolean;
+}
+
+function readRow(at: At, reading: Reading, say: SayAboutRow): void {
+  const { body, row } = at;
+  const number = body.isMergedDown(row, "number") ? "" : cleanLine(textOf(body.value(row, "number")));
+  const title = own(at, "title") ? cleanLine(textOf(body.value(row, "title"))) : "";
+  const last = reading.tasks.at(-1);
+
+  if (isHeading(at, number, title)) {
+    reading.section = sectionOf(number === "" ? title : number);
+    say(row, "row.heading-skipped", {});
+  } else if (number !== "" && title !== "") start(at, reading, number);
+  else if (number !== "") {
+    // A number alone is a row somebody has yet to fill in.
+    if (whoOrWhen.some((key) => own(at, key))) say(row, "row.not-a-task", {});
+  } else if (/^(?:tong cong|tong so|cong)\b/u.test(toKey(title)) || reading.above === "blank") {
+    if (title !== "" && whoOrWhen.some((key) => own(at, key))) start(at, reading, "");
+    else say(row, "row.not-a-task", {});
+  } else if (last !== undefined && continues(at, reading, title)) {
+    join(at, last.values);
+    say(row, "row.joined", { to: last.row + 1 });
+  } else if (title !== "") start(at, reading, "");
+  else say(row, "row.not-a-task", {});
+}
+
+/** Whether a row without a number goes on with the task above it. */
+function continues(at: At, reading: Reading, title: string): boolean {
+  const above = reading.tasks.at(-1)?.values;
+  if (title === "" || /^\p{Ll}/u.test(title)) return true;
+  if (!at.hasNumbers) return false;
+  if (reading.above === "header") return true;
+  // A row with a deadline of its own, under a task that has one, is a task that was given no number.
+  return !(own(at, "deadline") && above?.has("deadline"));
+}
+
+/** A heading says nothing of who and when. It is numbered with I, II or A, B; or is the "1" of the tasks 1.1, 1.2; or stands alone in capitals. */
+function isHeading(at: At, number: string, title: string): boolean {
+  if (whoOrWhen.some((key) => own(at, key))) return false;
+  if (number !== "") {
+    if (title === "") return number.length > 12;
+    return /^(?:[IVXLC]{1,7}|[A-ZĐ])[.)]?$/u.test(number) || hasSubnumbers(at, number);
+  }
+  const capitals = title.length > 5 && title === title.toUpperCase() && title !== title.toLowerCase();
+  return /^(?:[IVXLC]{1,7}|[A-ZĐ])[.)]\s/u.test(title) || (at.hasNumbers && capitals);
+}
+
+function hasSubnumbers({ body, row }: At, number: string): boolean {
+  const stem = `${number.replace(/\.$/u, "")}.`;
+  for (let next = row + 1; next < Math.min(body.to, row + 20); next++) {
+    const below = cleanLine(textOf(body.value(next, "number")));
+    if (below !== "" && body.repeatedHeader(next) === 0) return below.startsWith(stem) && below.length > stem.length;
+  }
+  return false;
+}
+
+function sectionOf(heading: string): string {
+  return /^([IVXLC]{1,7}|[A-ZĐ]|\d{1,3})(?=[.)\s]|$)/u.exec(heading)?.[1] ?? "";
+}
+
+/** Whether the row itself fills a cell of this column. */
+function own({ body, row }: At, key: TaskColumn): boolean {
+  return !body.isMergedDown(row, key) && !isBlank(body.value(row, key));
+}
+
+function start(at: At, reading: Reading, number: string): void {
+  const values = new Map<TaskColumn, CellValue>();
+  for (const key of carried) {
+    const value = at.body.value(at.row, key);
+    if (!isBlank(value)) values.set(key, value);
+  }
+  reading.tasks.push({ row: at.row, number, section: reading.section, values });
+}
+
+function join(at: At, values: Map<TaskColumn, CellValue>): void {
+  for (const key of carried) {
+    if (!own(at, key)) continue;
+    const more = at.body.value(at.row, key);
+    const before = values.get(key) ?? null;
+    values.set(key, before === null ? more : `${cleanText(textOf(before))}${separator(key)}${textOf(more)}`);
+  }
+}
+
+/** A broken sentence goes on with a space; results and notes are lines of their own. */
+function separator(key: TaskColumn): string {
+  return key === "result" || key === "note" ? "\n" : " ";
+}

@@ -1,0 +1,94 @@
+import {
+  type AgencyNames,
+  type Assignee,
+  parseAssignment,
+  type PlainDate,
+  type ProgressEvent,
+  type Source,
+  type Task,
+  toKey,
+} from "@de-an-06/domain";
+import { type RowReader, take } from "./cell-reader.js";
+import { readDay, readDeadline } from "./read-day.js";
+import { parseResult } from "./result-text.js";
+import { parseSource } from "./source-text.js";
+import { isStandingWord } from "./standing-words.js";
+import { type TaskColumn, taskHeaders } from "./task-columns.js";
+
+/** What is known beside the row itself. */
+export interface RowKnowledge {
+  readonly id: string;
+  readonly issuedOn: PlainDate | undefined;
+  readonly agencies: AgencyNames;
+  /** The columns of the table. */
+  readonly has: (column: TaskColumn) => boolean;
+  /** Where the row stands, for a task whose row names no document. */
+  readonly trace: Source;
+}
+
+/** A task from its cells. What no field of a task can hold goes into its note, said with an issue. */
+export function taskFromRow(row: RowReader, known: RowKnowledge): Task {
+  const assignees = readAssignees(row, known);
+  const deadlineColumn = known.has("deadline") || !known.has("dueDay") ? "deadline" : "dueDay";
+  const deadline = known.has(deadlineColumn) ? readDeadline(row.cell(deadlineColumn), deadlineColumn, known.issuedOn) : null;
+  const events = readEvents(row, known.issuedOn);
+  const assignedOn = readDay(row.cell("assignedOn"), "assignedOn", known.issuedOn);
+  const source = row.cell("source").text;
+  const parent = row.cell("parent").text;
+  const note = readNote(row);
+  return {
+    id: known.id,
+    title: row.cell("title").text,
+    kind: toKey(row.cell("kind").text).includes("trach nhiem") ? "duty" : "task",
+    assignees,
+    deadline,
+    changes: [],
+    events,
+    source: source === "" ? known.trace : parseSource(source),
+    ...(assignedOn !== undefined && { assignedOn }),
+    ...(note !== "" && { note }),
+    ...(parent !== "" && { parent }),
+  };
+}
+
+/** From one cell for all, or from one for who leads and one for who works with them. */
+function readAssignees(row: RowReader, { agencies, has }: RowKnowledge): readonly Assignee[] {
+  if (!has("agencies") && !has("lead") && !has("coordinating")) return [];
+  const leadColumn = has("lead") ? "lead" : "agencies";
+  const [lead, others] = [row.cell(leadColumn), row.cell("coordinating")];
+  const both = [lead.text === "" ? "" : `Chủ trì: ${lead.text}`, `Phối hợp: ${others.text}`].filter((clause) => clause !== "");
+  const parsed = parseAssignment(others.text === "" ? lead.text : both.join("; "), agencies);
+  if (!parsed.ok) return take(parsed, others.text === "" ? lead : others, leadColumn) ?? [];
+  // A note about an agency belongs to the cell that names it.
+  for (const note of parsed.notes) {
+    const isOther = others.text !== "" && parsed.value[Number(note.path[0])]?.part === "coordinating";
+    (isOther ? others : lead).pass([note]);
+  }
+  return parsed.value;
+}
+
+/** Dated lines of the result are steps; the day of completion makes the rest the result of what is done. */
+function readEvents(row: RowReader, near: PlainDate | undefined): readonly ProgressEvent[] {
+  const cell = row.cell("result");
+  const { steps, rest } = parseResult(cell.text);
+  const doneOn = readDay(row.cell("doneOn"), "doneOn", near);
+  const progress = steps.map(({ on, text }): ProgressEvent => ({ kind: "progress", on, ...(text !== "" && { result: text }) }));
+  if (doneOn !== undefined) return [...progress, { kind: "done", on: doneOn, ...(rest !== "" && { result: rest }) }];
+  if (rest !== "") {
+    cell.keep(rest);
+    cell.say("cell.result-without-day", {});
+  }
+  return progress;
+}
+
+/** The note as written, the product, and what the other cells left behind. A standing is computed: only other words are kept. */
+function readNote(row: RowReader): string {
+  const standing = row.cell("standing");
+  if (standing.text !== "" && !isStandingWord(standing.text)) {
+    standing.keep(standing.text);
+    standing.say("cell.kept-in-note", { column: "standing" });
+  }
+  const product = row.cell("product").text;
+  const lines = [row.cell("note").text, product === "" ? "" : `${taskHeaders.product}: ${product}`, ...row.kept()];
+  return lines.filter((line) => line !== "").join("\n");
+}

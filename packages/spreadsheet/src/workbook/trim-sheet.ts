@@ -1,0 +1,158 @@
+import type { Merge } from "../cell/cell.js";
+import { parseAddress } from "../cell/address.js";
+import type { LimitName, ReadLimits } from "../workbook/read-limits.js";
+import { elements } from "./xml-text.js";
+
+/** A sheet reduced to its values: what the reading library is given, and how far the values reach. */
+export interface TrimmedSheet {
+  /** A worksheet with the rows of the original, byte for byte, and nothing else. */
+  readonly xml: Uint8Array;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: number;
+  readonly merges: readonly Merge[];
+}
+
+const mostMerges = 50_000;
+const mergesFrom = 4_000_000;
+const [less, greater, slash, bang, quote, apostrophe, space, colon] = [60, 62, 47, 33, 34, 39, 32, 58];
+
+/**
+ * Cuts a worksheet down to its rows and measures them: column widths, validations, rules and drawings are where small
+ * files make readers hang, and none of it is a value. Styled blank cells do not count. Answers the limit that is passed, or null for a damaged sheet.
+ */
+export function trimSheet(sheet: Uint8Array, limits: ReadLimits): TrimmedSheet | LimitName | null {
+  const rowsAt = findData(sheet);
+  if (rowsAt === null) return null;
+  const measured = measure(sheet.subarray(rowsAt.from, rowsAt.to), limits);
+  if (measured === null || typeof measured === "string") return measured;
+  const merges = mergesIn(sheet.subarray(rowsAt.to, rowsAt.to + mergesFrom));
+  return { xml: wrap(sheet.subarray(rowsAt.from, rowsAt.to)), merges, ...measured };
+}
+
+interface Measure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: number;
+}
+
+/** One pass over the tags of the rows. A cell counts when it has something inside; one that says nonsense of its place is damage. */
+function measure(data: Uint8Array, limits: ReadLimits): Measure | LimitName | null {
+  let [rows, columns, cells, tags] = [0, 0, 0, 0];
+  let [row, column] = [-1, -1];
+  for (let at = data.indexOf(less); at !== -1; ) {
+    const end = tagEnd(data, at);
+    if (++tags > limits.cells * 8) return "cells";
+    if (isNamed(data, at + 1, "row")) {
+      row = numberOf(place(data, at, end), row + 2) - 1;
+      column = -1;
+    } else if (isNamed(data, at + 1, "c")) {
+      const said = place(data, at, end);
+      const address = parseAddress(said);
+      if (address === null && said !== "") return null;
+      row = address?.row ?? row;
+      column = address?.column ?? column + 1;
+      if (data[end - 2] !== slash && !isClosing(data, end)) {
+        if (++cells > limits.cells) return "cells";
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+        if (rows > limits.rows) return "rows";
+        if (columns > limits.columns) return "columns";
+      }
+    }
+    at = data.indexOf(less, end);
+  }
+  return { rows, columns, cells };
+}
+
+/** Between `<sheetData>` and its end; an empty sheet has `<sheetData/>`. */
+function findData(sheet: Uint8Array): { from: number; to: number } | null {
+  for (let at = sheet.indexOf(less); at !== -1; ) {
+    const end = tagEnd(sheet, at);
+    if (isNamed(sheet, at + 1, "sheetData")) {
+      if (sheet[end - 2] === slash) return { from: end, to: end };
+      for (let close = sheet.lastIndexOf(less); close >= end; close = sheet.lastIndexOf(less, close - 1)) {
+        if (sheet[close + 1] === slash && isNamed(sheet, close + 2, "sheetData")) return { from: end, to: close };
+      }
+      return null;
+    }
+    at = sheet.indexOf(less, end);
+  }
+  return null;
+}
+
+/** Behind the `>` of the tag that begins at `at`, or the end of the data. */
+function tagEnd(data: Uint8Array, at: number): number {
+  if (data[at + 1] === bang) return behindDeclaration(data, at);
+  let open = 0;
+  for (let i = at + 1; i < data.length; i++) {
+    const byte = data[i];
+    if (open !== 0) {
+      if (byte === open) open = 0;
+    } else if (byte === quote || byte === apostrophe) open = byte;
+    else if (byte === greater) return i + 1;
+  }
+  return data.length;
+}
+
+/** Comments end at `-->` and CDATA at `]]>`, whatever stands inside. */
+function behindDeclaration(data: Uint8Array, at: number): number {
+  const mark = data[at + 2] === 45 ? 45 : data[at + 2] === 91 ? 93 : 0;
+  for (let end = data.indexOf(greater, at); end !== -1; end = data.indexOf(greater, end + 1)) {
+    if (mark === 0 || (data[end - 1] === mark && data[end - 2] === mark)) return end + 1;
+  }
+  return data.length;
+}
+
+/** Whether the tag whose name begins at `at` has this local name, with any prefix. */
+function isNamed(data: Uint8Array, at: number, name: string): boolean {
+  let from = at;
+  let to = at;
+  for (; to < data.length && to < at + 60; to++) {
+    const byte = data[to] ?? 0;
+    if (byte <= space || byte === slash || byte === greater) break;
+    if (byte === colon) from = to + 1;
+  }
+  if (to - from !== name.length) return false;
+  for (let i = 0; i < name.length; i++) if (data[from + i] !== name.charCodeAt(i)) return false;
+  return true;
+}
+
+function isClosing(data: Uint8Array, at: number): boolean {
+  return data[at] === less && data[at + 1] === slash;
+}
+
+/** The attribute `r` of a row or cell, empty when it has none. */
+function place(data: Uint8Array, at: number, end: number): string {
+  for (let i = at; i < end - 4; i++) {
+    if (data[i + 1] !== 114 || data[i + 2] !== 61 || (data[i] ?? 0) > space) continue;
+    const close = data.indexOf(data[i + 3] ?? quote, i + 4);
+    return String.fromCharCode(...data.subarray(i + 4, Math.min(close === -1 ? end : close, end, i + 34)));
+  }
+  return "";
+}
+
+function numberOf(text: string, otherwise: number): number {
+  return /^\d{1,30}$/.test(text) ? Number(text) : otherwise;
+}
+
+function mergesIn(after: Uint8Array): Merge[] {
+  const merges: Merge[] = [];
+  for (const attributes of elements(new TextDecoder().decode(after), "mergeCell")) {
+    const [first = "", second = first] = (attributes.get("ref") ?? "").split(":");
+    const [from, to] = [parseAddress(first), parseAddress(second)];
+    if (from === null || to === null || merges.length >= mostMerges) continue;
+    merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+  }
+  return merges;
+}
+
+function wrap(rows: Uint8Array): Uint8Array {
+  const [open, close] = ["<worksheet><sheetData>", "</sheetData></worksheet>"].map((tag) => new TextEncoder().encode(tag));
+  if (open === undefined || close === undefined) return rows;
+  const xml = new Uint8Array(open.length + rows.length + close.length);
+  xml.set(open);
+  xml.set(rows, open.length);
+  xml.set(close, open.length + rows.length);
+  return xml;
+}
