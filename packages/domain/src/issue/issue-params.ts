@@ -13,6 +13,15 @@ export interface IssueParams {
   "value.wrong-format": { readonly format: string };
   "value.invalid": Record<never, never>;
 
+  // number: decimals as documents print them
+  "number.unreadable": { readonly offset: number };
+  "number.broken-group": Record<never, never>;
+  "number.too-many-digits": Record<never, never>;
+  "number.decimal-mark": { readonly mark: "point" | "comma" };
+  "number.thousands-mark": { readonly mark: "point" | "comma" };
+  "number.maybe-thousands": { readonly mark: "point" | "comma" };
+  "number.maybe-decimal": { readonly mark: "point" | "comma" };
+
   // date: days, periods, the work calendar
   "date.unreadable": Record<never, never>;
   "date.incomplete": Record<never, never>;
@@ -91,6 +100,8 @@ export interface IssueParams {
   "group.slot-short": { readonly slot: number; readonly needed: number; readonly found: number };
   "group.slot-over": { readonly slot: number; readonly allowed: number; readonly found: number };
   "group.member-outside-template": Record<never, never>;
+  "group.role-differs": { readonly slot: number };
+  "group.size-outside-template": { readonly minimum: number; readonly maximum: number; readonly found: number };
 
   // deadline: what the documents say about time
   "deadline.blank": Record<never, never>;
@@ -124,6 +135,36 @@ export interface IssueParams {
   "task.agency-named-twice": Record<never, never>;
   "task.unknown-abbreviation": Record<never, never>;
   "task.words-left-out": Record<never, never>;
+  "task.share-over-whole": Record<never, never>;
+  "task.duplicate-id": { readonly first: number };
+  "task.circle": { readonly length: number };
+  "task.unknown-parent": Record<never, never>;
+  "task.event-before-assignment": Record<never, never>;
+  "task.events-out-of-order": Record<never, never>;
+  "task.change-before-assignment": Record<never, never>;
+  "task.changes-out-of-order": Record<never, never>;
+  "task.done-twice": Record<never, never>;
+  "task.done-before-start": Record<never, never>;
+  "task.reopened-while-open": Record<never, never>;
+  "task.event-after-exclusion": Record<never, never>;
+  "task.condition-unexpected": Record<never, never>;
+  "task.unknown-occurrence": Record<never, never>;
+
+  // indicator
+  "indicator.unknown-measure": Record<never, never>;
+  "indicator.unknown-dimension": Record<never, never>;
+  "indicator.not-additive": { readonly axis: "units" | "time" };
+  "indicator.mixed-measures": Record<never, never>;
+  "indicator.mixed-axes": Record<never, never>;
+  "indicator.grouped-by-own-dimension": Record<never, never>;
+  "indicator.empty-window": Record<never, never>;
+  "indicator.shares-too-fine": Record<never, never>;
+  "observation.unknown-unit": Record<never, never>;
+  "observation.unit-not-valid": Record<never, never>;
+  "observation.outside-window": Record<never, never>;
+  "observations.mixed-periods": Record<never, never>;
+  "observations.reported-twice": { readonly row: number };
+  "observations.more-issues": { readonly count: number };
 }
 
 /** Where in a text, in UTF-16 units of the text as it was given. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { issue } from "./issue.js";
+import { type Issue, issue } from "./issue.js";
 import { DomainError, fail, ok, type Result, unwrap } from "./result.js";
 
 test("a value may come with notes", () => {
@@ -10,7 +10,7 @@ test("a value may come with notes", () => {
 
 test("unwrapping issues throws one error that carries them all", () => {
   const issues = [issue("value.missing", {}, ["tasks", 0, "title"]), issue("value.invalid", {})] as const;
-  const throwing = () => unwrap(fail(...issues));
+  const throwing = () => unwrap(fail<Issue>(...issues));
   expect(throwing).toThrow(DomainError);
   expect(throwing).toThrow("value.missing at tasks/0/title; value.invalid");
   try {

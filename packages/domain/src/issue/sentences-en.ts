@@ -33,6 +33,17 @@ export const sentencesEn: Sentences<IssueParams> = {
   "value.wrong-format": ({ format }) => `The value does not have the format ${format}.`,
   "value.invalid": () => "The value is not valid.",
 
+  // number
+  "number.unreadable": ({ offset }) => `No number can be read from character ${offset + 1} on.`,
+  "number.broken-group": () => "A thousands mark is out of place, so it is unclear which number is meant.",
+  "number.too-many-digits": () => "The number has too many digits to be held exactly.",
+  "number.decimal-mark": ({ mark }) => `The ${mark} is read as a decimal mark.`,
+  "number.thousands-mark": ({ mark }) => `The ${mark} is read as a thousands mark.`,
+  "number.maybe-thousands": ({ mark }) =>
+    `The ${mark} is read as a decimal mark; if it is a thousands mark, the number is 1,000 times larger.`,
+  "number.maybe-decimal": ({ mark }) =>
+    `The ${mark} is read as a thousands mark; if it is a decimal mark, the number is 1,000 times smaller.`,
+
   // date
   "date.unreadable": () => "The day cannot be read; write it like 30/11/2022.",
   "date.incomplete": () => "The day or the month is not given.",
@@ -117,6 +128,9 @@ export const sentencesEn: Sentences<IssueParams> = {
   "group.slot-short": ({ slot, needed, found }) => `Item (${slot}) of the guidance: ${needed} needed, ${found} found.`,
   "group.slot-over": ({ slot, allowed, found }) => `Item (${slot}) of the guidance: at most ${allowed}, ${found} found.`,
   "group.member-outside-template": () => "The member is outside the composition suggested.",
+  "group.role-differs": ({ slot }) => `The role differs from that of item (${slot}) of the guidance.`,
+  "group.size-outside-template": ({ minimum, maximum, found }) =>
+    `The guidance has ${minimum === maximum ? minimum : `${minimum} to ${maximum}`} members, the group ${found}.`,
   // deadline: what the documents say about time
   "deadline.blank": () => "No deadline is written.",
   "deadline.too-long": ({ maximum }) => `The text of the deadline is too long; at most ${maximum} characters.`,
@@ -156,6 +170,36 @@ export const sentencesEn: Sentences<IssueParams> = {
   "task.agency-named-twice": () => "An agency is named twice, as if it coordinated with itself.",
   "task.unknown-abbreviation": () => "An agency's name holds an abbreviation that is not in the table; it is kept as written.",
   "task.words-left-out": () => "Words beside an agency's name were not read.",
+  "task.share-over-whole": () => "The share that completes the task is above the whole.",
+  "task.duplicate-id": ({ first }) => `The id is that of the task at place ${first + 1}.`,
+  "task.circle": ({ length }) => `The tasks above one another form a circle of ${length}.`,
+  "task.unknown-parent": () => "The task above is not in the list.",
+  "task.event-before-assignment": () => "The event is dated before the task was assigned.",
+  "task.events-out-of-order": () => "The events are not in the order of their days.",
+  "task.change-before-assignment": () => "The deadline was changed before the task was assigned.",
+  "task.changes-out-of-order": () => "The changes of the deadline are not in the order of their days.",
+  "task.done-twice": () => "A task that is done is reported as done again; the first time counts.",
+  "task.done-before-start": () => "The task is reported as done before the day its work starts.",
+  "task.reopened-while-open": () => "The task is reopened although it is neither done nor excluded.",
+  "task.event-after-exclusion": () => "Something happened after the task stopped counting.",
+  "task.condition-unexpected": () => "A condition is reported as met, but the deadline waits for none.",
+  "task.unknown-occurrence": () => "The occurrence reported as done is not one of the recurring deadline.",
+
+  // indicator
+  "indicator.unknown-measure": () => "The measure is not in the table of measures.",
+  "indicator.unknown-dimension": () => "The dimension is not declared for this measure.",
+  "indicator.not-additive": ({ axis }) => `This measure does not add over ${axis}.`,
+  "indicator.mixed-measures": () => "Two different measures cannot be added.",
+  "indicator.mixed-axes": () => "A flow and a stock cannot be combined in one numerator or denominator.",
+  "indicator.grouped-by-own-dimension": () => "The indicator picks codes of this dimension itself; it cannot be grouped by it.",
+  "indicator.empty-window": () => "The window ends before it begins.",
+  "indicator.shares-too-fine": () => "The declared shares are too fine to be computed exactly.",
+  "observation.unknown-unit": () => "The reporting unit is not in the hierarchy.",
+  "observation.unit-not-valid": () => "The reporting unit is not valid on the period's last day.",
+  "observation.outside-window": () => "The figure was taken outside the reporting period.",
+  "observations.mixed-periods": () => "The observations mix grains or calendars of periods.",
+  "observations.reported-twice": ({ row }) => `The same figure is already reported in row ${row}.`,
+  "observations.more-issues": ({ count }) => `There are ${count} more issues that are not listed.`,
 };
 
 /** A place in a text as people count: from the first character on. */

@@ -31,6 +31,8 @@ const codeHintVi: Record<TierName, string> = {
 };
 const dayVi = (day: string): string => day.split("-").reverse().join("/");
 
+const marks = { point: "Dấu chấm", comma: "Dấu phẩy" };
+
 /** What each code says in Vietnamese. */
 export const sentencesVi: Sentences<IssueParams> = {
   "value.missing": () => "Thiếu giá trị.",
@@ -41,6 +43,17 @@ export const sentencesVi: Sentences<IssueParams> = {
   "value.too-large": ({ maximum, of }) => `Giá trị quá lớn, tối đa ${maximum}${measured[of]}.`,
   "value.wrong-format": ({ format }) => `Giá trị không đúng định dạng ${format}.`,
   "value.invalid": () => "Giá trị không hợp lệ.",
+
+  // number
+  "number.unreadable": ({ offset }) => `Không đọc được số từ ký tự thứ ${offset + 1}.`,
+  "number.broken-group": () => "Dấu phân cách hàng nghìn đặt không đúng chỗ nên không rõ là số nào.",
+  "number.too-many-digits": () => "Số có quá nhiều chữ số, không thể giữ chính xác.",
+  "number.decimal-mark": ({ mark }) => `${marks[mark]} được hiểu là dấu thập phân.`,
+  "number.thousands-mark": ({ mark }) => `${marks[mark]} được hiểu là dấu phân cách hàng nghìn.`,
+  "number.maybe-thousands": ({ mark }) =>
+    `${marks[mark]} được hiểu là dấu thập phân; nếu là dấu phân cách hàng nghìn thì số lớn gấp 1.000 lần.`,
+  "number.maybe-decimal": ({ mark }) =>
+    `${marks[mark]} được hiểu là dấu phân cách hàng nghìn; nếu là dấu thập phân thì số chỉ bằng một phần nghìn.`,
 
   // date
   "date.unreadable": () => "Không đọc được ngày, cần viết như 30/11/2022.",
@@ -132,6 +145,9 @@ export const sentencesVi: Sentences<IssueParams> = {
   "group.slot-over": ({ slot, allowed, found }) =>
     `Thành phần (${slot}) của hướng dẫn: tối đa ${allowed}, có ${found}.`,
   "group.member-outside-template": () => "Thành viên ngoài thành phần được hướng dẫn.",
+  "group.role-differs": ({ slot }) => `Chức danh trong tổ khác với thành phần (${slot}) của hướng dẫn.`,
+  "group.size-outside-template": ({ minimum, maximum, found }) =>
+    `Hướng dẫn gồm ${minimum === maximum ? minimum : `từ ${minimum} đến ${maximum}`} thành viên, tổ có ${found}.`,
   // deadline: what the documents say about time
   "deadline.blank": () => "Chưa ghi thời hạn.",
   "deadline.too-long": ({ maximum }) => `Nội dung thời hạn quá dài, tối đa ${maximum} ký tự.`,
@@ -166,6 +182,36 @@ export const sentencesVi: Sentences<IssueParams> = {
   "task.agency-named-twice": () => "Một cơ quan được nêu hai lần, như tự phối hợp với chính mình.",
   "task.unknown-abbreviation": () => "Tên cơ quan có chữ viết tắt không có trong danh mục; giữ nguyên như văn bản.",
   "task.words-left-out": () => "Có phần chú thích bên cạnh tên cơ quan không được đọc.",
+  "task.share-over-whole": () => "Tỷ lệ hoàn thành yêu cầu lớn hơn toàn bộ số đơn vị.",
+  "task.duplicate-id": ({ first }) => `Mã nhiệm vụ trùng với nhiệm vụ ở vị trí ${first + 1}.`,
+  "task.circle": ({ length }) => `Quan hệ nhiệm vụ cấp trên tạo thành vòng lặp qua ${length} nhiệm vụ.`,
+  "task.unknown-parent": () => "Nhiệm vụ cấp trên không có trong danh sách.",
+  "task.event-before-assignment": () => "Diễn biến có ngày trước ngày giao nhiệm vụ.",
+  "task.events-out-of-order": () => "Các diễn biến không theo thứ tự thời gian.",
+  "task.change-before-assignment": () => "Thay đổi thời hạn có hiệu lực trước ngày giao nhiệm vụ.",
+  "task.changes-out-of-order": () => "Các lần thay đổi thời hạn không theo thứ tự thời gian.",
+  "task.done-twice": () => "Nhiệm vụ đã hoàn thành lại được báo hoàn thành lần nữa; tính theo lần đầu.",
+  "task.done-before-start": () => "Nhiệm vụ được báo hoàn thành trước ngày bắt đầu thực hiện.",
+  "task.reopened-while-open": () => "Nhiệm vụ được mở lại khi chưa hoàn thành và chưa bị loại.",
+  "task.event-after-exclusion": () => "Có diễn biến sau khi nhiệm vụ không còn được tính.",
+  "task.condition-unexpected": () => "Điều kiện được báo là đã có, nhưng thời hạn không chờ điều kiện nào.",
+  "task.unknown-occurrence": () => "Lần đến hạn được báo hoàn thành không phải là một lần của thời hạn định kỳ.",
+
+  // indicator
+  "indicator.unknown-measure": () => "Chỉ số đo không có trong danh mục.",
+  "indicator.unknown-dimension": () => "Chiều phân tổ không được khai báo cho chỉ số đo này.",
+  "indicator.not-additive": ({ axis }) => `Chỉ số đo này không cộng được ${axis === "units" ? "giữa các đơn vị" : "theo thời gian"}.`,
+  "indicator.mixed-measures": () => "Không cộng được hai chỉ số đo khác nhau.",
+  "indicator.mixed-axes": () => "Không kết hợp được số phát sinh trong kỳ với số lũy kế trong cùng một tử số hoặc mẫu số.",
+  "indicator.grouped-by-own-dimension": () => "Không phân tổ được theo chiều mà chỉ tiêu đã tự chọn.",
+  "indicator.empty-window": () => "Khoảng thời gian tổng hợp kết thúc trước khi bắt đầu.",
+  "indicator.shares-too-fine": () => "Tỷ lệ phân bổ quá chi tiết để tính chính xác.",
+  "observation.unknown-unit": () => "Đơn vị báo cáo không có trong hệ thống đơn vị.",
+  "observation.unit-not-valid": () => "Đơn vị báo cáo không còn hoặc chưa có hiệu lực vào ngày cuối kỳ.",
+  "observation.outside-window": () => "Số liệu được chốt ngoài kỳ báo cáo.",
+  "observations.mixed-periods": () => "Số liệu lẫn nhiều loại kỳ hoặc nhiều lịch báo cáo.",
+  "observations.reported-twice": ({ row }) => `Cùng một số liệu đã được báo cáo ở dòng ${row}.`,
+  "observations.more-issues": ({ count }) => `Còn ${count} vấn đề khác không liệt kê.`,
 };
 
 /** A place in a text as people count: from the first character on. */

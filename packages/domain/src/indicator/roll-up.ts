@@ -1,0 +1,42 @@
+import { type Issue, issue, within } from "../issue/issue.js";
+import { fail, isNonEmpty, type Result } from "../issue/result.js";
+import { createCube } from "./create-cube.js";
+import type { Cube } from "./cube.js";
+import { readsOf } from "./expression.js";
+import { checkIndicator, type Indicator } from "./indicator.js";
+import type { Observations } from "./observations.js";
+import type { RollUpQuery } from "./roll-up-query.js";
+
+/**
+ * Every figure of the asked indicators for every unit of the map of a day (*tổng hợp số liệu*): a ratio of sums at each level,
+ * with its coverage.
+ *
+ * Order is law: counts are put on the map of the day, then over time, then over units. A flow adds over the periods of a slot; a
+ * stock takes the slot's last period by the calendar, the same for every unit. A period belongs to the units valid on its last day.
+ * What a split cannot allocate stays above the candidates and is listed.
+ *
+ * Issues: an indicator that does not fit its measures, a grouping by a dimension the indicator picks itself, shares too fine to be exact.
+ */
+export function rollUp(observations: Observations, query: RollUpQuery): Result<Cube> {
+  const issues: readonly Issue[] = [
+    ...query.indicators.flatMap((indicator, n) =>
+      within([...checkIndicator(indicator, query.measures), ...checkGrouping(indicator, query)], "indicators", n),
+    ),
+    ...(query.window.from > query.window.to ? [issue("indicator.empty-window", {}, ["window"])] : []),
+  ];
+  if (isNonEmpty(issues)) return fail(...issues);
+  return createCube(observations, query);
+}
+
+function checkGrouping(indicator: Indicator, { by, measures }: RollUpQuery): Issue[] {
+  const asked = by?.dimensions ?? [];
+  const reads = readsOf(indicator.numerator, indicator.denominator);
+  const dimensions = new Set([...reads.measures].flatMap((id) => measures[id]?.dimensions ?? []));
+  return asked.flatMap((dimension): Issue[] =>
+    reads.dimensions.has(dimension)
+      ? [issue("indicator.grouped-by-own-dimension", {})]
+      : dimensions.has(dimension)
+        ? []
+        : [issue("indicator.unknown-dimension", {})],
+  );
+}
