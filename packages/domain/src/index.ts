@@ -21,8 +21,31 @@ export {
 export type { Places } from "./text/track-edits.js";
 
 // number: exact decimals, figures, rounding
-export type { Decimal } from "./number/decimal.js";
-export type { Figure, Rounding } from "./number/figure.js";
+export {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  decimal,
+  maxDecimals,
+  roundDecimal,
+  subtractDecimals,
+  toNumber,
+} from "./number/decimal.js";
+export { DecimalSchema } from "./number/decimal-schema.js";
+export type { Rounding } from "./number/rounding.js";
+export { type NumberAt, type NumberOptions, parseNumber, type ReadNumber, readNumberAt } from "./number/parse-number.js";
+export type { Qualifier } from "./number/number-words.js";
+export { formatDecimal, formatNumber } from "./number/format-number.js";
+export {
+  comparePercent,
+  type Figure,
+  figure,
+  notApplicable,
+  type PercentRounding,
+  percentOf,
+} from "./number/figure.js";
+export { FigureSchema } from "./number/figure-schema.js";
+export { formatPercent, type PercentStyle } from "./number/format-percent.js";
 
 // date: days, periods, the work calendar
 export { compareDays, daysInMonth, isPlainDate, type PlainDate, plainDate } from "./date/plain-date.js";
@@ -61,7 +84,7 @@ export { parsePeriod, type PeriodContext } from "./date/parse-period.js";
 export { formatPeriod } from "./date/format-period.js";
 export { PeriodSchema, WindowSchema } from "./date/period-schema.js";
 export { type CalendarDay, type CalendarYear, createWorkCalendar, type WorkCalendar } from "./date/work-calendar.js";
-export { CalendarDaySchema, CalendarYearSchema } from "./date/work-calendar-schema.js";
+export { CalendarYearSchema } from "./date/work-calendar-schema.js";
 export { addWorkingDays, countWorkingDays, workdayOnOrAfter, workdayOnOrBefore } from "./date/working-days.js";
 
 // document: what is cited as a source
@@ -80,9 +103,30 @@ export { DocumentReferenceSchema, SourceSchema } from "./document/document-schem
 
 // unit: administrative units through time, groups, competence
 export { type Tier, tierOfKind, tiers, type Unit, type UnitKey, type UnitKind } from "./unit/unit.js";
+export { TierSchema, UnitCodeSchema, UnitKeySchema, UnitKindSchema, UnitSchema } from "./unit/unit-schema.js";
+export {
+  fromUnitKey,
+  isUnitCode,
+  isUnitKey,
+  isValidOn,
+  parseUnitKey,
+  toUnitKey,
+  unitKey,
+} from "./unit/unit-key.js";
+export { twoTiersFrom } from "./unit/tiers-in-force.js";
 export type { Hierarchy, Tree } from "./unit/hierarchy.js";
+export { createHierarchy } from "./unit/create-hierarchy.js";
 export type { Share, Succession } from "./unit/succession.js";
-export type { RebasePlan } from "./unit/rebase-plan.js";
+export { ShareSchema, SuccessionSchema } from "./unit/succession-schema.js";
+export { type Heir, predecessorsOf, successorsOf } from "./unit/succession-paths.js";
+export { shapeOf, type SuccessionShape } from "./unit/shape-of.js";
+export { type RebasePlan, rebasePlan } from "./unit/rebase-plan.js";
+export { rebase, type RebasedCount, type RebasedCounts, type UnallocatedCount } from "./unit/rebase.js";
+export { closedNodes, isClosed } from "./unit/closed-nodes.js";
+export { addFractions, type Fraction, fraction, roundFraction } from "./unit/fraction.js";
+export type { CommuneReform, ReformContext } from "./unit/commune-links.js";
+export { communeLinkColumns, parseCommuneLinks } from "./unit/parse-commune-links.js";
+export { parseDvhcvnLinks } from "./unit/parse-dvhcvn-links.js";
 export type {
   Group,
   GroupDecision,
@@ -93,8 +137,27 @@ export type {
   GroupState,
   GroupTemplate,
 } from "./unit/group.js";
-export type { StandingAgency } from "./unit/standing-agency.js";
-export type { Competence } from "./unit/competence.js";
+export {
+  GroupKindSchema,
+  GroupMemberSchema,
+  GroupRoleSchema,
+  GroupSchema,
+  GroupTemplateSchema,
+} from "./unit/group-schema.js";
+export { checkGroups } from "./unit/check-groups.js";
+export {
+  countGroups,
+  type GroupCount,
+  groupOn,
+  groupsOn,
+  groupsUnder,
+  groupsWithin,
+  type StandingGroup,
+} from "./unit/group-tree.js";
+export { compareWithTemplate } from "./unit/group-composition.js";
+export { type StandingAgency, standingAgencyOf, standsFor } from "./unit/standing-agency.js";
+export { byCompetence, type Competence, isCompetent, type ServicesByCompetence } from "./unit/competence.js";
+export { CompetenceSchema, StandingAgencySchema } from "./unit/competence-schema.js";
 
 // deadline: what the documents say about time
 export {

@@ -205,6 +205,7 @@ export const sentencesVi: Sentences<IssueParams> = {
   "indicator.mixed-axes": () => "Không kết hợp được số phát sinh trong kỳ với số lũy kế trong cùng một tử số hoặc mẫu số.",
   "indicator.grouped-by-own-dimension": () => "Không phân tổ được theo chiều mà chỉ tiêu đã tự chọn.",
   "indicator.empty-window": () => "Khoảng thời gian tổng hợp kết thúc trước khi bắt đầu.",
+  "indicator.no-such-cell": () => "Không có ô số liệu này.",
   "indicator.shares-too-fine": () => "Tỷ lệ phân bổ quá chi tiết để tính chính xác.",
   "observation.unknown-unit": () => "Đơn vị báo cáo không có trong hệ thống đơn vị.",
   "observation.unit-not-valid": () => "Đơn vị báo cáo không còn hoặc chưa có hiệu lực vào ngày cuối kỳ.",

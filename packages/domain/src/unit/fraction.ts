@@ -1,10 +1,15 @@
-/** An exact fraction in lowest terms, its denominator above zero (*phân số*): what shares and shared counts are until they are printed. */
+/**
+ * An exact fraction in lowest terms, its denominator above zero (*phân số*): what shares and shared counts are until
+ * they are printed.
+ */
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
+/** Nothing of it. */
 export const zero: Fraction = { numerator: 0n, denominator: 1n };
+/** All of it. */
 export const one: Fraction = { numerator: 1n, denominator: 1n };
 
 /**
@@ -18,12 +23,19 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
   return reduce(BigInt(numerator), BigInt(denominator));
 }
 
+/**
+ * The exact sum of two fractions.
+ *
+ * @example
+ * String(addFractions(fraction(1, 3), fraction(1, 6)).denominator) // => "2"
+ */
 export function addFractions(a: Fraction, b: Fraction): Fraction {
   return a.denominator === b.denominator
     ? reduce(a.numerator + b.numerator, a.denominator)
     : reduce(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** The exact product of two fractions. */
 export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
   return reduce(a.numerator * b.numerator, a.denominator * b.denominator);
 }
@@ -39,6 +51,7 @@ export function roundFraction({ numerator, denominator }: Fraction): number {
   return Number(sign * ((sign * numerator * 2n + denominator) / (denominator * 2n)));
 }
 
+/** The least common multiple of two numbers above zero. */
 export function commonMultiple(a: bigint, b: bigint): bigint {
   return (a / commonDivisor(a, b)) * b;
 }

@@ -3,13 +3,15 @@ import type { Source } from "../document/document.js";
 import type { Tier, UnitKey } from "./unit.js";
 
 /**
- * What a group is for: carrying out Đề án 06 (*tổ công tác*), helping it (*tổ giúp việc*), community digital technology (*tổ công nghệ
- * số cộng đồng*), inspection (*tổ kiểm tra*), activation of e-ID accounts (*tổ kích hoạt định danh*), youth volunteers (*đội thanh niên tình nguyện*).
+ * What a group is for: carrying out Đề án 06 (*tổ công tác*), helping it (*tổ giúp việc*), community digital technology
+ * (*tổ công nghệ số cộng đồng*), inspection (*tổ kiểm tra*), activation of e-ID accounts (*tổ kích hoạt định danh*),
+ * youth volunteers (*đội thanh niên tình nguyện*).
  */
 export type GroupKind = "de-an-06" | "support" | "community-digital" | "inspection" | "activation" | "youth";
 
 /**
- * A group (*tổ công tác*): a tree of its own, linked to units by date. What it is on a day is what its last decision until then says.
+ * A group (*tổ công tác*): a tree of its own, linked to units by date. What it is on a day is what its last decision
+ * until then says.
  */
 export interface Group {
   /** A namespaced id of the host: `bac-kan:tct-de-an-06`. */
@@ -39,7 +41,10 @@ export interface GroupState {
   readonly members?: readonly GroupMember[];
 }
 
-/** What a member does in the group: head (*tổ trưởng*), standing deputy (*tổ phó thường trực*), deputy (*tổ phó*), secretary, member (*thành viên*). */
+/**
+ * What a member does in the group: head (*tổ trưởng*), standing deputy (*tổ phó thường trực*), deputy (*tổ phó*),
+ * secretary, member (*thành viên*).
+ */
 export type GroupRole = "head" | "standing-deputy" | "deputy" | "secretary" | "member";
 
 /** A place in a group. People appear as offices and opaque ids of the host, never by name. */
@@ -51,7 +56,8 @@ export interface GroupMember {
 }
 
 /**
- * The composition that an issuer suggested on a day (*định hướng thành phần*). Guidance: places adapt it, so deviations are notes.
+ * The composition that an issuer suggested on a day (*định hướng thành phần*). Guidance: places adapt it, so deviations
+ * are notes.
  */
 export interface GroupTemplate {
   readonly id: string;

@@ -21,8 +21,9 @@ export interface Hierarchy {
 }
 
 /**
- * The units valid on a day, numbered in pre-order: a parent before its children, siblings by code. The subtree of `i` is
- * `i … last(i)`; a bottom-up pass is one loop from `size − 1` down to 0. Several tops are possible; the parent of a top is −1.
+ * The units valid on a day, numbered in pre-order: a parent before its children, siblings by code. The subtree of `i`
+ * is `i … last(i)`; a bottom-up pass is one loop from `size − 1` down to 0. Several tops are possible; the parent of a
+ * top is −1.
  */
 export interface Tree {
   /** The days this tree holds for; null where it has no bound. */
@@ -48,7 +49,8 @@ export interface Tree {
   readonly level: (tier: Tier) => readonly number[];
   /**
    * The unit a code or a name means on the day, within a unit where one is given. A name may leave out what the unit is
-   * ("Bắc Giang"), abbreviate it ("TP Bắc Giang") or be written without diacritics. More than one candidate is an issue that holds their keys.
+   * ("Bắc Giang"), abbreviate it ("TP Bắc Giang") or be written without diacritics. More than one candidate is an issue
+   * that holds their keys.
    */
   readonly find: (codeOrName: string, where?: { readonly within?: UnitKey; readonly tier?: Tier }) => Result<Unit>;
 }

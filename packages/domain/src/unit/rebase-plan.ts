@@ -1,9 +1,15 @@
-import type { Tree } from "./hierarchy.js";
+import type { PlainDate } from "../date/plain-date.js";
+import { issue } from "../issue/issue.js";
+import { fail, ok, type Result } from "../issue/result.js";
+import { type Distribution, distributions } from "./distribution.js";
+import { addFractions, commonMultiple, type Fraction } from "./fraction.js";
+import type { Hierarchy, Tree } from "./hierarchy.js";
 
 /**
  * How counts of one day's units move to another day's, as flat arrays for a columnar roll-up. Source `i` is an index in
- * `from`; its entries are `first[i] … first[i + 1] − 1`. An entry sends `part / whole[i]` of the count to `target`, an index in `to`
- * (−1: above every top). Parts of a source always sum to its `whole`, so nothing is lost. All numbers are whole and exact.
+ * `from`; its entries are `first[i] … first[i + 1] − 1`. An entry sends `part / whole[i]` of the count to `target`, an
+ * index in `to` (−1: above every top). Parts of a source always sum to its `whole`, so nothing is lost. All numbers are
+ * whole and exact.
  */
 export interface RebasePlan {
   readonly from: Tree;
@@ -11,12 +17,108 @@ export interface RebasePlan {
   readonly first: Int32Array;
   readonly target: Int32Array;
   readonly part: Float64Array;
-  /** 1 where the entry is a remainder nobody could allocate, shown at `target`, the nearest common ancestor of the candidates. */
+  /**
+   * 1 where the entry is a remainder nobody could allocate, shown at `target`, the nearest common ancestor of the
+   * candidates.
+   */
   readonly unallocated: Uint8Array;
   readonly whole: Float64Array;
   /** 1 where a declared share of a split decides the parts: figures that hold it are estimates. */
   readonly estimated: Uint8Array;
-  /** The units of `to` that source `i` may be part of: `candidate[candidateFirst[i]] … `, in pre-order. One target: that one. */
+  /**
+   * The units of `to` that source `i` may be part of, in pre-order: `candidate[candidateFirst[i]] …
+   * candidate[candidateFirst[i + 1] − 1]`. A source whose figure is carried above because nothing succeeded it has the
+   * unit it is carried to.
+   */
   readonly candidateFirst: Int32Array;
   readonly candidate: Int32Array;
+}
+
+/**
+ * The plan that puts counts of the units of one day on the map of another, later or earlier (*quy đổi số liệu theo địa
+ * giới*).
+ *
+ * A full link carries everything; going back, so does a single predecessor. What a split cannot allocate without
+ * declared shares stays unallocated at the nearest common ancestor of the candidates. A unit that nothing succeeded (a
+ * district of 30/6/2025) keeps its own figure, unallocated, at the nearest common ancestor of what became of its
+ * children, or else of its parent. Shares multiply over several reforms and stay exact; should their product outgrow
+ * whole numbers that are safe, that is an issue.
+ *
+ * @param days - From the units of which day to those of which; `measure` picks the shares declared for it.
+ * @example
+ * const province: Unit = { code: "24", name: "Tỉnh Bắc Ninh", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null };
+ * const plan = unwrap(rebasePlan(unwrap(createHierarchy([province])), { from: plainDate("2025-07-01"), to: plainDate("2026-01-31") }));
+ * [...plan.target] // => [0]
+ */
+export function rebasePlan(
+  hierarchy: Hierarchy,
+  days: { readonly from: PlainDate; readonly to: PlainDate; readonly measure?: string },
+): Result<RebasePlan> {
+  const [from, to] = [hierarchy.on(days.from), hierarchy.on(days.to)];
+  const distributionOf = distributions(hierarchy, { to, forward: days.from <= days.to, measure: days.measure });
+  const sources = Array.from({ length: from.size }, (_, i) => flatten(distributionOf(from.keyAt(i)), to));
+
+  const first = starts(sources.map(({ entries }) => entries.length));
+  const candidateFirst = starts(sources.map(({ candidates }) => candidates.length));
+  const entries = sources.flatMap((source) => source.entries);
+  const whole = Float64Array.from(sources, (source) => Number(source.whole));
+  if (whole.some((number) => !Number.isSafeInteger(number))) return fail(issue("succession.shares-too-fine", {}));
+  return ok({
+    from,
+    to,
+    first,
+    target: Int32Array.from(entries, ({ target }) => target),
+    part: Float64Array.from(entries, ({ part }) => Number(part)),
+    unallocated: Uint8Array.from(entries, ({ unallocated }) => (unallocated ? 1 : 0)),
+    whole,
+    estimated: Uint8Array.from(sources, ({ estimated }) => (estimated ? 1 : 0)),
+    candidateFirst,
+    candidate: Int32Array.from(sources.flatMap(({ candidates }) => candidates)),
+  });
+}
+
+interface Source {
+  whole: bigint;
+  entries: { target: number; part: bigint; unallocated: boolean }[];
+  candidates: readonly number[];
+  estimated: boolean;
+}
+
+function flatten({ parts, rests, candidates, estimated }: Distribution, to: Tree): Source {
+  const atTarget = new Map<string, { target: number; share: Fraction; unallocated: boolean }>();
+  const send = (target: number, share: Fraction, unallocated: boolean): void => {
+    const id = `${target} ${unallocated}`;
+    const there = atTarget.get(id);
+    if (share.numerator === 0n) return;
+    atTarget.set(id, { target, unallocated, share: there ? addFractions(there.share, share) : share });
+  };
+  for (const [target, share] of parts) send(target, share, false);
+  for (const { share, among, open } of rests) {
+    const common = commonAncestor(to, among);
+    send(open && among.length === 1 ? to.parentOf(common) : common, share, true);
+  }
+  const entries = [...atTarget.values()].sort((a, b) => a.target - b.target);
+  const whole = entries.reduce((multiple, { share }) => commonMultiple(multiple, share.denominator), 1n);
+  return {
+    whole,
+    entries: entries.map(({ target, share, unallocated }) => ({
+      target,
+      unallocated,
+      part: share.numerator * (whole / share.denominator),
+    })),
+    candidates,
+    estimated,
+  };
+}
+
+/** The deepest unit that holds all of them; −1 for none. */
+function commonAncestor(tree: Tree, among: readonly number[]): number {
+  const [lowest, ...others] = among;
+  return others.reduce((up, i) => (up < 0 ? up : tree.commonAncestor(up, i)), lowest ?? -1);
+}
+
+function starts(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, i) => (starts[i + 1] = (starts[i] ?? 0) + length));
+  return starts;
 }

@@ -65,13 +65,16 @@ export function fromUnitKey(key: UnitKey): { code: string; from: PlainDate } {
  * @example
  * isValidOn({ from: plainDate("2008-08-01"), until: plainDate("2025-06-30") }, plainDate("2025-07-01")) // => false
  */
-export function isValidOn(unit: { readonly from: PlainDate; readonly until: PlainDate | null }, day: PlainDate): boolean {
+export function isValidOn(
+  unit: { readonly from: PlainDate; readonly until: PlainDate | null },
+  day: PlainDate,
+): boolean {
   return unit.from <= day && (unit.until === null || day <= unit.until);
 }
 
-/** The day after a validity ends; null while it lasts. */
+/** The day after a validity ends; null while it lasts, which an end on the last day there is says too. */
 export function endOf(unit: Pick<Unit, "until">): PlainDate | null {
-  return unit.until === null ? null : addDays(unit.until, 1);
+  return unit.until === null || unit.until === "9999-12-31" ? null : addDays(unit.until, 1);
 }
 
 /** How an official code of each tier is written (Quyết định 124/2004/QĐ-TTg; Quyết định 19/2025/QĐ-TTg). */
@@ -84,15 +87,17 @@ const officialCodes: Readonly<Record<Tier, RegExp>> = {
   agency: /^(?!)/,
 };
 const localCode = /^[\p{Ll}\p{N}._-]+(?::[\p{Ll}\p{N}._-]+)+$/u;
-const anyCode = /^(?:[A-Z]{2}|\d{2}|\d{3}|\d{5})$/;
+
+/** Every code there can be: two capitals, 2, 3 or 5 digits, or a local one in lower case with a namespace. */
+export const unitCodePattern = /^(?:[A-Z]{2}|\d{2}|\d{3}|\d{5}|[\p{Ll}\p{N}._-]+(?::[\p{Ll}\p{N}._-]+)+)$/u;
 
 /**
- * Whether a text can be the code of a unit (of a tier): official codes are 2 digits for a province, 3 for a district, 5 for a commune,
- * zeros in front included; a local one has a namespace: `01843:to-1`.
+ * Whether a text can be the code of a unit (of a tier): official codes are 2 digits for a province, 3 for a district, 5
+ * for a commune, zeros in front included; a local one has a namespace: `01843:to-1`.
  *
  * @example
  * isUnitCode("1843", "commune") // => false
  */
 export function isUnitCode(code: string, tier?: Tier): boolean {
-  return (tier === undefined ? anyCode : officialCodes[tier]).test(code) || localCode.test(code);
+  return tier === undefined ? unitCodePattern.test(code) : officialCodes[tier].test(code) || localCode.test(code);
 }

@@ -4,18 +4,26 @@ import type { Source } from "../document/document.js";
 declare const brand: unique symbol;
 
 /**
- * The identity of a unit (*định danh đơn vị*): its code and the first day of its validity, `24@2025-07-01`. A code alone is none:
- * 24 was Tỉnh Bắc Giang until 30/6/2025 and is Tỉnh Bắc Ninh since. One string for logs, SQL and JSON.
+ * The identity of a unit (*định danh đơn vị*): its code and the first day of its validity, `24@2025-07-01`. A code
+ * alone is none: 24 was Tỉnh Bắc Giang until 30/6/2025 and is Tỉnh Bắc Ninh since. One string for logs, SQL and JSON.
  */
 export type UnitKey = string & { readonly [brand]: "UnitKey" };
 
 /**
- * The levels (*cấp*). Districts exist until 30/6/2025. An agency has no level of its own: it stands at the level of the unit it belongs to.
+ * The levels (*cấp*). Districts exist until 30/6/2025. An agency has no level of its own: it stands at the level of the
+ * unit it belongs to.
  */
 export type Tier = "country" | "province" | "district" | "commune" | "village" | "agency";
 
 /** Every tier, from the top down; agencies last. */
-export const tiers = ["country", "province", "district", "commune", "village", "agency"] as const satisfies readonly Tier[];
+export const tiers = [
+  "country",
+  "province",
+  "district",
+  "commune",
+  "village",
+  "agency",
+] as const satisfies readonly Tier[];
 
 /** What a unit is within its tier (*loại đơn vị*). */
 export type UnitKind =
@@ -69,8 +77,9 @@ export const tierOfKind: Readonly<Record<UnitKind, Tier>> = {
 };
 
 /**
- * An administrative unit or an agency during one validity (*đơn vị hành chính, cơ quan*). A new name, parent or extent is a new
- * validity of the same code. Villages and agencies, which have no official code, use a namespaced one: `01843:to-1`, `24:cong-an-tinh`.
+ * An administrative unit or an agency during one validity (*đơn vị hành chính, cơ quan*). A new name, parent or extent
+ * is a new validity of the same code. Villages and agencies, which have no official code, use a namespaced one:
+ * `01843:to-1`, `24:cong-an-tinh`.
  */
 export interface Unit {
   readonly code: string;

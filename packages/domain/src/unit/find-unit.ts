@@ -1,0 +1,81 @@
+import { issue } from "../issue/issue.js";
+import { fail, ok, type Result } from "../issue/result.js";
+import { normalise } from "../text/normalise.js";
+import type { Tree } from "./hierarchy.js";
+import type { Tier, Unit, UnitKey } from "./unit.js";
+import { isUnitCode, isUnitKey, toUnitKey } from "./unit-key.js";
+import type { UnitIndex } from "./unit-index.js";
+import { looseName, readUnitName, type UnitName } from "./unit-name.js";
+
+/** Where to look: inside a unit, on a tier. */
+export interface Where {
+  readonly within?: UnitKey;
+  readonly tier?: Tier;
+}
+
+/** Looks a unit up in a tree by its key, code or name. */
+export type FindUnit = (tree: Tree, codeOrName: string, where: Where) => Result<Unit>;
+
+/** Makes the look-up over all units; names are indexed once, when the first is asked for. */
+export function createFindUnit(index: UnitIndex): FindUnit {
+  let byName: ReadonlyMap<string, readonly number[]> | undefined;
+  return (tree, codeOrName, where) => {
+    const text = codeOrName.trim();
+    if (isUnitKey(text)) return only(tree, [index.rowOfKey.get(text)], { index, where });
+    const coded = isUnitCode(text) ? tree.indexOfCode(text) : -1;
+    if (coded >= 0) return only(tree, [index.rowOfKey.get(tree.keyAt(coded))], { index, where });
+    byName ??= indexNames(index.units);
+    const asked = readUnitName(text);
+    const found = only(tree, byName.get(looseName(asked.bare)) ?? [], { index, where, asked });
+    if (found.ok || asked.kinds.length === 0 || found.issues[0].code === "unit.ambiguous") return found;
+    // The word in front may be part of the name: Xã Bản Bo is asked for as "Bản Bo".
+    const bare = normalise(text);
+    return only(tree, byName.get(looseName(bare)) ?? [], { index, where, asked: { kinds: [], bare } });
+  };
+}
+
+function only(
+  tree: Tree,
+  rows: readonly (number | undefined)[],
+  { index, where, asked }: { index: UnitIndex; where: Where; asked?: UnitName },
+): Result<Unit> {
+  const units = rows.flatMap((row) => index.units[row ?? -1] ?? []).filter((unit) => stands(tree, unit, where));
+  const fitting = asked === undefined ? units : nearest(units, asked);
+  const [first, ...others] = fitting;
+  if (first === undefined) return fail(issue("unit.not-found", {}));
+  return others.length === 0 ? ok(first) : fail(issue("unit.ambiguous", { candidates: fitting.map(toUnitKey) }));
+}
+
+function stands(tree: Tree, unit: Unit, { within, tier }: Where): boolean {
+  const i = tree.indexOf(toUnitKey(unit));
+  if (i < 0 || (tier !== undefined && unit.tier !== tier)) return false;
+  const around = within === undefined ? 0 : tree.indexOf(within);
+  return within === undefined || (around >= 0 && around <= i && i <= tree.last(around));
+}
+
+/** Of the units that share a key: those of the kind asked for, then those written the same with diacritics. */
+function nearest(units: readonly Unit[], asked: UnitName): readonly Unit[] {
+  const kind = units.filter((unit) => asked.kinds.length === 0 || asked.kinds.some((one) => one === kindOf(unit)));
+  const same = kind.filter((unit) => namesOf(unit).some((name) => readUnitName(name).bare === asked.bare));
+  return same.length > 0 ? same : kind;
+}
+
+function kindOf(unit: Unit): Unit["kind"] {
+  if (unit.kind !== undefined) return unit.kind;
+  const { kinds } = readUnitName(unit.name);
+  return kinds[0] === "city" && unit.tier === "district" ? "provincial-city" : kinds[0];
+}
+
+function indexNames(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
+  const byName = new Map<string, number[]>();
+  units.forEach((unit, row) => {
+    for (const key of new Set(namesOf(unit).map((name) => looseName(readUnitName(name).bare)))) {
+      const rows = byName.get(key);
+      if (rows) rows.push(row);
+      else byName.set(key, [row]);
+    }
+  });
+  return byName;
+}
+
+const namesOf = (unit: Unit): readonly string[] => [unit.name, ...(unit.aliases ?? [])];
