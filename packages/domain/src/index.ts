@@ -2,7 +2,7 @@
 
 // issue: what can go wrong, as data
 export { type Issue, type IssueCode, type IssueOf, issue, type Path, within } from "./issue/issue.js";
-export type { IssueParams, Measured, ValueType } from "./issue/issue-params.js";
+export type { IssueParams, Measured, Place, ValueType } from "./issue/issue-params.js";
 export { DomainError, fail, isNonEmpty, type NonEmpty, ok, type Result, unwrap } from "./issue/result.js";
 export { createSentence, type Language, type Sentences, sentence } from "./issue/sentence.js";
 export { sentencesEn } from "./issue/sentences-en.js";
@@ -172,20 +172,62 @@ export {
   type Recurrence,
   type RecurrenceDay,
   type RecurringDeadline,
+  type Starting,
   type WithinDeadline,
 } from "./deadline/deadline.js";
+export { DeadlineSchema } from "./deadline/deadline-schema.js";
+export { parseDeadline } from "./deadline/parse-deadline.js";
+export { type DueContext, dueDay } from "./deadline/due-day.js";
+export { nextOccurrences, occurrences, type Reading } from "./deadline/occurrences.js";
 
 // task: assignments, progress, standing, completion
-export type { AgencyName, AgencyNames } from "./task/agency-names.js";
-export { formatAssignment } from "./task/format-assignment.js";
-export { parseAssignment } from "./task/parse-assignment.js";
 export type {
   Assignee,
+  CancelledDeadline,
+  Changing,
   CompletionRule,
+  ConditionMet,
   DeadlineChange,
+  Done,
+  Excluded,
   ExclusionReason,
+  Happening,
   Mode,
+  NewDeadline,
   Part,
+  Progress,
   ProgressEvent,
+  Reopened,
   Task,
 } from "./task/task.js";
+export {
+  AssigneeSchema,
+  CompletionRuleSchema,
+  DeadlineChangeSchema,
+  ProgressEventSchema,
+  TaskSchema,
+} from "./task/task-schema.js";
+export { parseTask, parseTasks } from "./task/parse-task.js";
+export { checkTask } from "./task/check-task.js";
+export { checkTasks } from "./task/check-tasks.js";
+export type { AgencyName, AgencyNames } from "./task/agency-names.js";
+export { AgencyNameSchema } from "./task/agency-names-schema.js";
+export { parseAssignment } from "./task/parse-assignment.js";
+export { formatAssignment } from "./task/format-assignment.js";
+export { accountableTasks, isAccountable, leadersOf } from "./task/accountable.js";
+export { type DeadlineInForce, deadlineInForce } from "./task/deadline-in-force.js";
+export {
+  dueDayOf,
+  type OnDay,
+  type Standing,
+  type StandingName,
+  standing,
+  standingNames,
+  type UndatedReason,
+} from "./task/standing.js";
+export { standings } from "./task/standings.js";
+export { isStale } from "./task/stale.js";
+export { dueWithin, overdueBy } from "./task/due-soon.js";
+export { addCompletions, type Completion, completion } from "./task/completion.js";
+export { byAgency, byDueMonth, byLead, completionBy } from "./task/completion-by.js";
+export { cascade, type CascadeTarget } from "./task/cascade.js";

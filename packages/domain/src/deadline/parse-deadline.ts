@@ -1,0 +1,127 @@
+import type { PlainDate } from "../date/plain-date.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { fail, ok, type Result } from "../issue/result.js";
+import type { TextSpan } from "../text/normalise.js";
+import type { Clause } from "./clause.js";
+import { composeDeadline } from "./compose-deadline.js";
+import type { Deadline } from "./deadline.js";
+import { match, type Phrase, pattern, placeOf, readPhrase } from "./phrase.js";
+import { readClause } from "./read-clause.js";
+
+/**
+ * The deadline a Vietnamese phrase names (*thời hạn*), as it stands in a letter or in a cell of a tracking table.
+ *
+ * What is not said stays open: a day without a year is held against `issuedOn`, the day of the document, and noted, or
+ * is an issue without it; a bare day is read as `đến` and noted; a recurrence without a day is noted. A due day before
+ * `issuedOn` is noted too. What cannot be read, and a second deadline in the phrase, are issues that say where; nothing
+ * is guessed. Words beside the deadline (`… để tổng hợp`) are noted with their place.
+ *
+ * Never throws; linear in the length of the phrase, of which 1,000 characters are read at most.
+ *
+ * @example
+ * unwrap(parseDeadline("xong trước ngày 10/11/2022")) // => { kind: "date", day: "2022-11-10", strict: true }
+ * unwrap(parseDeadline("Khi có hướng dẫn của Bộ Y tế")) // => { kind: "conditional", condition: "Khi có hướng dẫn của Bộ Y tế" }
+ * unwrap(parseDeadline("trong 05 ngày làm việc kể từ ngày nhận được văn bản")) // => { kind: "within", count: 5, unit: "working-day", after: "ngày nhận được văn bản" }
+ */
+export function parseDeadline(
+  phrase: string,
+  { issuedOn }: { readonly issuedOn?: PlainDate } = {},
+): Result<Deadline> {
+  if (phrase.length > longestPhrase) return fail(issue("deadline.too-long", { maximum: longestPhrase }));
+  const read = readPhrase(phrase);
+  if (!/[\p{L}\p{N}]/u.test(read.text)) return fail(issue("deadline.blank", {}));
+  const { clauses, unread, guessed } = readClauses(read);
+
+  const [first] = unread;
+  const doubtful = guessed ?? unread.find((span) => changesMeaning.test(read.text.slice(span.start, span.end)));
+  if (doubtful !== undefined) return fail(issue("deadline.unreadable", placeOf(read, doubtful)));
+  if (clauses.length === 0) {
+    return fail(issue("deadline.unreadable", placeOf(read, first ?? { start: 0, end: read.text.length })));
+  }
+  const composed = composeDeadline({ phrase: read, issuedOn }, clauses);
+  if (!composed.ok) return composed;
+  return ok(composed.value, [
+    ...clauses.flatMap((clause) => [...spelling(read, clause), ...clause.notes]),
+    ...composed.notes,
+    ...unread.map((span) => issue("deadline.partly-unread", placeOf(read, span))),
+  ]);
+}
+
+interface Reading {
+  readonly clauses: readonly Clause[];
+  /** What is neither a clause nor a word that often stands beside one. */
+  readonly unread: readonly TextSpan[];
+  /** Unread words before something that only counts as a deadline when it stands for itself. */
+  readonly guessed: TextSpan | undefined;
+}
+
+function readClauses(phrase: Phrase): Reading {
+  const { text } = phrase;
+  const clauses: Clause[] = [];
+  const unread: TextSpan[] = [];
+  let guessed: TextSpan | undefined;
+  let open: { start: number; end: number } | undefined;
+  let due = false;
+  let at = 0;
+  while (at < text.length) {
+    const beside = match(text, at, blank);
+    if (beside !== null) {
+      at += beside[0].length;
+      continue;
+    }
+    const clause = readClause(phrase, at);
+    const lead = clause === null ? match(text, at, leads) : null;
+    if (clause !== null) {
+      const stated = clause.says === "when" && due ? { ...clause, stated: true, completes: true } : clause;
+      if (open !== undefined && standsAlone(stated)) guessed ??= open;
+      clauses.push(stated);
+      at = clause.end;
+    } else if (lead !== null) {
+      at += lead[0].length;
+    } else {
+      const end = at + (match(text, at, word)?.[0].length ?? 1);
+      if (open === undefined) unread.push((open = { start: at, end }));
+      else open.end = end;
+      at = end;
+      due = false;
+      continue;
+    }
+    due = lead?.[1] !== undefined;
+    open = undefined;
+  }
+  return { clauses, unread, guessed };
+}
+
+/** "bố trí kinh phí thường xuyên" and "Kế hoạch năm 2023" are no deadlines. */
+function standsAlone(clause: Clause): boolean {
+  return (
+    (clause.says === "when" && !clause.stated) ||
+    clause.says === "ongoing" ||
+    clause.says === "immediate" ||
+    clause.says === "condition"
+  );
+}
+
+function spelling(phrase: Phrase, { start, wordsFrom }: Clause): readonly Issue[] {
+  return phrase.mended
+    .filter((span) => span.start >= start && span.end <= wordsFrom)
+    .map((span) => issue("deadline.spelling-mended", placeOf(phrase, span)));
+}
+
+const longestPhrase = 1000;
+const blank = /[\s\p{P}+|]+/uy;
+const word = /[\p{L}\p{N}\p{M}]+/uy;
+/** Words that stand before or after a deadline and are none of it; those that say it is when the work is done are kept apart. */
+const leads = pattern(
+  [
+    "((?:thời gian |tiến độ )?(?:cơ bản )?(?:hoàn thành|hoàn tất|kết thúc|xong)(?: xong)?)",
+    "thời gian|thời điểm|tiến độ|mốc",
+    "(?:tổ chức )?(?:triển khai|thực hiện|tiến hành)(?: thực hiện)?",
+    "kiểm tra|báo cáo|gửi(?: báo cáo)?|nộp|trình|ban hành",
+    "dự kiến|phấn đấu|đảm bảo|bảo đảm|yêu cầu|duy trì|nhiệm vụ",
+    "định kỳ|(?:kể )?từ nay|trở đi|và|vào|là",
+  ].join("|"),
+);
+/** Unread words with which the rest may mean something else. */
+const changesMeaning =
+  /(?<![\p{L}\p{N}])(?:không|chưa|đã|trừ|ngoài|thay|hủy|bỏ|hoặc|ngày|tháng|quý|năm|tuần|giờ|trước|sau|thứ)(?![\p{L}\p{N}])/u;
