@@ -39,8 +39,9 @@ export function englishMonth(month: number): string {
   return englishMonths[month - 1] ?? "";
 }
 
-const englishMonths =
-  "January February March April May June July August September October November December".split(" ");
+const englishMonths = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");

@@ -4,7 +4,15 @@ import { normalise } from "../text/normalise.js";
 import { assumeYear, type YearContext } from "./assumed-year.js";
 import { parseDate } from "./parse-date.js";
 import { readYear } from "./partial-date.js";
-import { customPeriod, type Grain, type Period, type PeriodCalendar, period, readPeriodId, type Window } from "./period.js";
+import {
+  customPeriod,
+  type Grain,
+  type Period,
+  type PeriodCalendar,
+  period,
+  readPeriodId,
+  type Window,
+} from "./period.js";
 import { readPeriodName } from "./period-name.js";
 
 /** The calendar a period's name is read on, and what a missing year is held against. */
@@ -28,7 +36,8 @@ export function parsePeriod(text: string, context: PeriodContext): Result<Period
   if (text.length > longestText) return unreadable;
   const written = normalise(text).replace(/ ?[.,;]$/u, "");
   const bracket = written.endsWith(")") ? written.lastIndexOf("(") : -1;
-  if (bracket > 0) return parseWindowed(written.slice(0, bracket).trim(), written.slice(bracket + 1, -1).trim(), context);
+  if (bracket > 0)
+    return parseWindowed(written.slice(0, bracket).trim(), written.slice(bracket + 1, -1).trim(), context);
   const named = parseNamed(written, context);
   if (named.ok || named.issues[0].code !== "period.unreadable") return named;
   const span = parseSpan(written, context);

@@ -35,7 +35,8 @@ export function parsePartialDate(text: string): Result<PartialDate> {
   const monthExists = month === undefined || (month >= 1 && month <= 12);
   // Without a year a leap one is possible, without a month the longest.
   const leapYear = 2000;
-  const days = month === undefined || !monthExists ? 31 : daysInMonth(typeof year === "number" ? year : leapYear, month);
+  const days =
+    month === undefined || !monthExists ? 31 : daysInMonth(typeof year === "number" ? year : leapYear, month);
   const issues: readonly Issue[] = [
     ...(typeof year === "object" ? [year] : []),
     ...(monthExists ? [] : [issue("date.month-not-in-year", {})]),

@@ -41,10 +41,7 @@ const inYear = "(?:[ ,/.-]{0,3}(?:năm )?(?<year>\\d{1,6}))?";
 const monthName = new RegExp(`^(?:tháng|t)[ .]{0,2}(?<number>\\d{1,2})${inYear}$`, "u");
 const bareMonth = /^(?<number>\d{1,2}) ?[/-] ?(?<year>\d{4,6})$/u;
 /** A scanner reads "I" as "l". */
-const quarterName = new RegExp(
-  `^(?<word>quý|quí|quy|qui|qúy|qúi|q)[ .]{0,2}(?<number>[ivl]{1,3}|\\d{1,2})${inYear}$`,
-  "u",
-);
+const quarterName = new RegExp(`^(?<word>quý|quí|quy|qui|q)[ .]{0,2}(?<number>[ivl]{1,3}|\\d{1,2})${inYear}$`, "u");
 const partName = new RegExp(
   `^(?:0?(?<count>[369]|12|ba|sáu|chín|mười hai) tháng|nửa)(?: (?<end>đầu|cuối))?(?: năm)?${inYear}$`,
   "u",
@@ -52,7 +49,7 @@ const partName = new RegExp(
 const yearName = /^(?:cả )?năm ?(?<year>\d{1,6})$/u;
 
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const misspelt: ReadonlySet<string> = new Set(["quy", "qui", "qúy", "qúi"]);
+const misspelt: ReadonlySet<string> = new Set(["quy", "qui"]);
 
 /** By how long it is and which end of the year it is. */
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -65,7 +65,11 @@ export function contains(window: Window, part: PlainDate | Window): boolean {
  * @example
  * periodsIn(period("2024-H1", "reporting"), "quarter", "reporting").map(({ id }) => id) // => ["2024-Q1", "2024-Q2"]
  */
-export function periodsIn(window: Window, grain: Exclude<Grain, "custom">, calendar: PeriodCalendar): readonly Period[] {
+export function periodsIn(
+  window: Window,
+  grain: Exclude<Grain, "custom">,
+  calendar: PeriodCalendar,
+): readonly Period[] {
   const periods: Period[] = [];
   const every = grain === "nine-months" ? 12 : monthsIn[grain];
   let firstMonth = firstMonthOf(monthOf(window.from, calendar), grain);

@@ -76,7 +76,8 @@ export const monthsIn = { month: 1, quarter: 3, half: 6, "nine-months": 9, year:
 /** What an id says, or null when it is none. */
 export function readPeriodId(id: string): MonthSpan | ({ readonly grain: "custom" } & Window) | null {
   const [from, to, ...rest] = id.split("/");
-  if (isPlainDate(from) && isPlainDate(to) && rest.length === 0) return from <= to ? { grain: "custom", from, to } : null;
+  if (isPlainDate(from) && isPlainDate(to) && rest.length === 0)
+    return from <= to ? { grain: "custom", from, to } : null;
   const parts = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$/u.exec(id);
   if (parts === null) return null;
   const [, year, month, quarter, half, nine] = parts;

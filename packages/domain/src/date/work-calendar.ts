@@ -92,7 +92,4 @@ function checkYear({ year, off, worked }: CalendarYear, weekend: readonly Weekda
 }
 
 type CalendarDayCode =
-  | "calendar.day-repeated"
-  | "calendar.day-outside-year"
-  | "calendar.day-off-and-worked"
-  | "calendar.worked-on-workday";
+  "calendar.day-repeated" | "calendar.day-outside-year" | "calendar.day-off-and-worked" | "calendar.worked-on-workday";

@@ -31,7 +31,8 @@ export function sameDocument(a: DocumentReference, b: DocumentReference): boolea
   const other = identity(b);
   const differ = (part: keyof Identity) => one[part] !== null && other[part] !== null && one[part] !== other[part];
   if (differ("number") || differ("symbol") || differ("day")) return false;
-  const known = Object.values(one).every((part) => part !== null) && Object.values(other).every((part) => part !== null);
+  const known =
+    Object.values(one).every((part) => part !== null) && Object.values(other).every((part) => part !== null);
   return known && one.issuer === other.issuer ? true : null;
 }
 
@@ -45,7 +46,12 @@ interface Identity {
 function identity({ issuer, number, year, symbol, issuedOn }: DocumentReference): Identity {
   const digits = number?.replace(/^0+(?=\d)/u, "").toLowerCase() ?? null;
   return {
-    issuer: issuer === null ? null : toKey(issuer).replace(/\bubnd\b/gu, "uy ban nhan dan").replace(/\bhdnd\b/gu, "hoi dong nhan dan"),
+    issuer:
+      issuer === null
+        ? null
+        : toKey(issuer)
+            .replace(/\bubnd\b/gu, "uy ban nhan dan")
+            .replace(/\bhdnd\b/gu, "hoi dong nhan dan"),
     number: digits !== null && year !== null ? `${digits}/${year}` : digits,
     symbol: symbol === null ? null : toKey(symbol),
     day: issuedOn,

@@ -41,7 +41,11 @@ export function isDocumentNumber(text: string): boolean {
  * formatDocumentNumber({ number: "26", year: null, symbol: "CT/TU" }) // => "26-CT/TU"
  * formatDocumentNumber({ number: null, year: null, symbol: "KH-UBND" }) // => "/KH-UBND"
  */
-export function formatDocumentNumber({ number, year, symbol }: Pick<DocumentNumber, "number" | "year" | "symbol">): string {
+export function formatDocumentNumber({
+  number,
+  year,
+  symbol,
+}: Pick<DocumentNumber, "number" | "year" | "symbol">): string {
   const isParty = symbol.includes("/");
   return `${number ?? ""}${isParty ? "-" : "/"}${year === null ? "" : `${year}/`}${symbol}`;
 }

@@ -13,7 +13,10 @@ import { formatDocumentNumber } from "./document-number.js";
  */
 export function formatCitation(document: DocumentReference, language: Language = "vi"): string {
   const { kind, number, symbol, issuer, issuedOn, title } = document;
-  const words = language === "en" ? { number: "No.", day: "of", issuer: "issued by" } : { number: "số", day: "ngày", issuer: "của" };
+  const words =
+    language === "en"
+      ? { number: "No.", day: "of", issuer: "issued by" }
+      : { number: "số", day: "ngày", issuer: "của" };
   return [
     documentKindNames[kind][language],
     ...(symbol === null ? [] : [words.number, formatDocumentNumber({ ...document, symbol, number: number ?? "…" })]),
