@@ -30,6 +30,8 @@ export interface PrintedSheet {
   readonly subtitles: readonly string[];
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly PrintedRow[];
+  /** Offers to filter by each column, and keeps the first two in view. */
+  readonly filtered?: boolean;
   /** Blank rows below, framed and ready to be filled in. */
   readonly spareRows?: number;
   /** Lines below the table. */
@@ -41,10 +43,4 @@ export interface PrintedSheet {
 export interface PrintedRow {
   readonly cells: readonly CellValue[];
   readonly look?: "strong" | "faint";
-}
-
-/** A sheet that holds nothing but values other sheets refer to. */
-export interface HiddenList {
-  readonly name: string;
-  readonly lists: readonly (readonly string[])[];
 }

@@ -40,10 +40,10 @@ export function toLibrary(sheet: PrintedSheet, lists: string[][]): WriteSheet {
     cells,
     rowDefs: heights,
     merges: last === 0 ? [] : [0, ...subtitles.map((_, i) => 1 + i), ...remarks.map((_, i) => below + i)].map(across),
-    freezePane: { rows: header + 1, columns: 2 },
+    freezePane: { rows: header + 1, columns: sheet.filtered ? 2 : 0 },
     dataValidations: columns.flatMap((column, c) => listValidation(column, columnRange(c), lists)),
     conditionalRules: columns.flatMap((column, c) => colourRules(column, columnRange(c))),
-    autoFilter: { range: `${cellAddress(header, 0)}:${cellAddress(bottom, columns.length - 1)}` },
+    ...(sheet.filtered && { autoFilter: { range: `${cellAddress(header, 0)}:${cellAddress(bottom, columns.length - 1)}` } }),
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",

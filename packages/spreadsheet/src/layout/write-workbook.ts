@@ -5,14 +5,20 @@ import { officeFont } from "./look.js";
 import type { PrintedSheet } from "./printed-sheet.js";
 import { toLibrary } from "./to-library.js";
 
+/** The zero day of archives, for a workbook that belongs to no day. */
+const noDay = "1980-01-01";
+
 /**
  * Printed sheets as an .xlsx. The same sheets give the same bytes: the day it was made is the one given, not the clock's.
  */
-export async function writeWorkbook(sheets: readonly PrintedSheet[], made: { readonly title: string; readonly on: PlainDate }): Promise<Uint8Array> {
+export async function writeWorkbook(
+  sheets: readonly PrintedSheet[],
+  made: { readonly title: string; readonly on?: PlainDate },
+): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
   const lists: string[][] = [];
   const printed = sheets.map((sheet) => toLibrary(sheet, lists));
-  const on = new Date(`${made.on}T00:00:00Z`);
+  const on = new Date(`${made.on ?? noDay}T00:00:00Z`);
   return writeXlsx({
     sheets: [
       ...printed,

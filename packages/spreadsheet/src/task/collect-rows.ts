@@ -24,7 +24,7 @@ export type SayAboutRow = <Code extends "row.joined" | "row.heading-skipped" | "
 interface Reading {
   readonly tasks: { row: number; number: string; section: string; values: Map<TaskColumn, CellValue> }[];
   section: string;
-  /** What stood directly above: nothing (the table's top), a row of the table, the header again, a blank row. */
+  /** What stood directly above: nothing (the table's top), a row of the table, the header again, a row that is none of it. */
   above: "top" | "row" | "header" | "blank";
 }
 
@@ -32,6 +32,8 @@ const carried: readonly TaskColumn[] = [
   "title", "agencies", "lead", "coordinating", "deadline", "dueDay", "standing", "product", "result", "doneOn", "assignedOn", "note",
   "source", "kind", "parent",
 ]; // prettier-ignore
+/** What stands in the place of a number in a row that shows how to fill in the others. */
+const exampleNumbers = new Set(["vd", "vi du"]);
 /** What a task has and a heading has not. */
 const whoOrWhen: readonly TaskColumn[] = ["agencies", "lead", "coordinating", "deadline", "dueDay", "standing", "doneOn"];
 
@@ -53,8 +55,7 @@ export function collectRows(
     } else if (body.isBlankRow(row)) {
       if (reading.above !== "header") reading.above = "blank";
     } else {
-      readRow({ body, row, hasNumbers }, reading, say);
-      reading.above = "row";
+      reading.above = readRow({ body, row, hasNumbers }, reading, say) ? "row" : "blank";
     }
   }
   return reading.tasks;
@@ -66,37 +67,46 @@ interface At {
   readonly hasNumbers: boolean;
 }
 
-function readRow(at: At, reading: Reading, say: SayAboutRow): void {
+/** Reads one row and says whether it belongs to the table. */
+function readRow(at: At, reading: Reading, say: SayAboutRow): boolean {
   const { body, row } = at;
   const number = body.isMergedDown(row, "number") ? "" : cleanLine(textOf(body.value(row, "number")));
   const title = own(at, "title") ? cleanLine(textOf(body.value(row, "title"))) : "";
   const last = reading.tasks.at(-1);
 
+  if (exampleNumbers.has(toKey(number))) return true;
   if (isHeading(at, number, title)) {
     reading.section = sectionOf(number === "" ? title : number);
     say(row, "row.heading-skipped", {});
-  } else if (number !== "" && title !== "") start(at, reading, number);
-  else if (number !== "") {
-    // A number alone is a row somebody has yet to fill in.
-    if (whoOrWhen.some((key) => own(at, key))) say(row, "row.not-a-task", {});
-  } else if (/^(?:tong cong|tong so|cong)\b/u.test(toKey(title)) || reading.above === "blank") {
-    if (title !== "" && whoOrWhen.some((key) => own(at, key))) start(at, reading, "");
-    else say(row, "row.not-a-task", {});
-  } else if (last !== undefined && continues(at, reading, title)) {
-    join(at, last.values);
-    say(row, "row.joined", { to: last.row + 1 });
-  } else if (title !== "") start(at, reading, "");
-  else say(row, "row.not-a-task", {});
+    return true;
+  }
+  const who = whoOrWhen.some((key) => own(at, key));
+  // A number alone is a row somebody has yet to fill in.
+  if (number !== "" && title === "" && !who) return true;
+  const isTotal = /^(?:tong cong|tong so|cong)\b/u.test(toKey(title));
+  const stands = number !== "" || (reading.above === "blank" || isTotal ? who : last === undefined || !continues(at, reading, title));
+  if (title !== "" && stands) {
+    start(at, reading, number);
+    return true;
+  }
+  if (stands || last === undefined || reading.above === "blank" || isTotal) {
+    say(row, "row.not-a-task", {});
+    return false;
+  }
+  join(at, last.values);
+  say(row, "row.joined", { to: last.row + 1 });
+  return true;
 }
 
 /** Whether a row without a number goes on with the task above it. */
 function continues(at: At, reading: Reading, title: string): boolean {
+  if (title === "") return true;
+  if (at.hasNumbers && reading.above === "header") return true;
   const above = reading.tasks.at(-1)?.values;
-  if (title === "" || /^\p{Ll}/u.test(title)) return true;
-  if (!at.hasNumbers) return false;
-  if (reading.above === "header") return true;
-  // A row with a deadline of its own, under a task that has one, is a task that was given no number.
-  return !(own(at, "deadline") && above?.has("deadline"));
+  // With a deadline of its own, under a task that has one, it is a task that was given no number.
+  if (own(at, "deadline") && above?.has("deadline")) return false;
+  if (/^\p{Ll}/u.test(title)) return true;
+  return at.hasNumbers && !(["agencies", "lead"] as const).some((key) => own(at, key) && above?.has(key));
 }
 
 /** A heading says nothing of who and when. It is numbered with I, II or A, B; or is the "1" of the tasks 1.1, 1.2; or stands alone in capitals. */

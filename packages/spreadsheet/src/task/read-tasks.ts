@@ -16,7 +16,7 @@ import { taskFromRow } from "./task-from-row.js";
 
 /** What may be known beside the workbook itself. */
 export interface ReadTasksOptions {
-  /** The day of the document the table belongs to: deadlines without a year are read by it. */
+  /** The day of the document the table belongs to: deadlines without a year are read by it, and tasks are assigned on it. */
   readonly issuedOn?: PlainDate;
   /** The agencies of the place, so that abbreviations are read. */
   readonly agencies?: AgencyNames;
@@ -31,6 +31,8 @@ export interface ReadTasksOptions {
 
 const headerWithin = 30;
 const progressEvery = 500;
+/** A sheet of remarks may have a line that looks like a small header; a table of tasks has more columns. */
+const fewestOfOthers = 3;
 
 /**
  * The tasks of a tracking workbook (*bảng theo dõi nhiệm vụ*), .xlsx or .csv, found by its content.
@@ -64,7 +66,8 @@ export async function readTasks(
 
   const issues = createIssueList();
   issues.add(...workbook.notes);
-  if (tables.length > 1) issues.add(sheetIssue("sheet.others-skipped", { count: tables.length - 1 }));
+  const others = tables.filter((one) => one !== table && one.header.columns.size >= fewestOfOthers);
+  if (others.length > 0) issues.add(sheetIssue("sheet.others-skipped", { count: others.length }));
   const tasks = readTable(table, options, issues);
   return ok(tasks, issues.all());
 }

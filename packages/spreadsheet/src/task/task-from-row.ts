@@ -10,7 +10,7 @@ import {
 } from "@de-an-06/domain";
 import { type RowReader, take } from "./cell-reader.js";
 import { readDay, readDeadline } from "./read-day.js";
-import { parseResult } from "./result-text.js";
+import { parseEventLines } from "./event-lines.js";
 import { parseSource } from "./source-text.js";
 import { isStandingWord } from "./standing-words.js";
 import { type TaskColumn, taskHeaders } from "./task-columns.js";
@@ -32,7 +32,7 @@ export function taskFromRow(row: RowReader, known: RowKnowledge): Task {
   const deadlineColumn = known.has("deadline") || !known.has("dueDay") ? "deadline" : "dueDay";
   const deadline = known.has(deadlineColumn) ? readDeadline(row.cell(deadlineColumn), deadlineColumn, known.issuedOn) : null;
   const events = readEvents(row, known.issuedOn);
-  const assignedOn = readDay(row.cell("assignedOn"), "assignedOn", known.issuedOn);
+  const assignedOn = readDay(row.cell("assignedOn"), "assignedOn", known.issuedOn) ?? known.issuedOn;
   const source = row.cell("source").text;
   const parent = row.cell("parent").text;
   const note = readNote(row);
@@ -67,18 +67,17 @@ function readAssignees(row: RowReader, { agencies, has }: RowKnowledge): readonl
   return parsed.value;
 }
 
-/** Dated lines of the result are steps; the day of completion makes the rest the result of what is done. */
+/** Dated lines of the result are events; the day of completion makes the rest the result of what is done. */
 function readEvents(row: RowReader, near: PlainDate | undefined): readonly ProgressEvent[] {
   const cell = row.cell("result");
-  const { steps, rest } = parseResult(cell.text);
+  const { events, rest } = parseEventLines(cell.text);
   const doneOn = readDay(row.cell("doneOn"), "doneOn", near);
-  const progress = steps.map(({ on, text }): ProgressEvent => ({ kind: "progress", on, ...(text !== "" && { result: text }) }));
-  if (doneOn !== undefined) return [...progress, { kind: "done", on: doneOn, ...(rest !== "" && { result: rest }) }];
+  if (doneOn !== undefined) return [...events, { kind: "done", on: doneOn, ...(rest !== "" && { result: rest }) }];
   if (rest !== "") {
     cell.keep(rest);
     cell.say("cell.result-without-day", {});
   }
-  return progress;
+  return events;
 }
 
 /** The note as written, the product, and what the other cells left behind. A standing is computed: only other words are kept. */
