@@ -21,43 +21,70 @@ export interface Assignee {
 }
 
 /** Something that happened to a task (*tiến độ*), in the order it happened. */
-export type ProgressEvent =
-  | {
-      readonly kind: "progress";
-      readonly on: PlainDate;
-      readonly result?: string;
-      readonly evidence?: readonly DocumentReference[];
-      readonly note?: string;
-    }
-  | {
-      readonly kind: "done";
-      readonly on: PlainDate;
-      /** For a recurring task, the due day of the occurrence that is done. */
-      readonly occurrence?: PlainDate;
-      readonly result?: string;
-      readonly evidence?: readonly DocumentReference[];
-      readonly note?: string;
-    }
-  | { readonly kind: "reopened"; readonly on: PlainDate; readonly note?: string }
-  | { readonly kind: "condition-met"; readonly on: PlainDate; readonly dueDay?: PlainDate; readonly note?: string }
-  | {
-      readonly kind: "excluded";
-      readonly on: PlainDate;
-      readonly reason: ExclusionReason;
-      readonly evidence?: readonly DocumentReference[];
-      readonly note?: string;
-    };
+export type ProgressEvent = Progress | Done | Reopened | ConditionMet | Excluded;
 
-/** Why a task no longer counts: revoked, handed to another body, merged into another task. */
+/** Work went on: the result so far, with the documents that show it. */
+export interface Progress extends Happening {
+  readonly kind: "progress";
+  readonly result?: string;
+  readonly evidence?: readonly DocumentReference[];
+}
+
+/** The task is done, or one occurrence of a recurring task is. */
+export interface Done extends Happening {
+  readonly kind: "done";
+  /** For a recurring task, the due day of the occurrence that is done; without it, the earliest open one is. */
+  readonly occurrence?: PlainDate;
+  readonly result?: string;
+  readonly evidence?: readonly DocumentReference[];
+}
+
+/** The task is open again: what was done, or the exclusion, no longer counts. Of a recurring task the last done occurrence is. */
+export interface Reopened extends Happening {
+  readonly kind: "reopened";
+}
+
+/** What the deadline waits for has come: the guidance of a ministry, the event from which days are counted. */
+export interface ConditionMet extends Happening {
+  readonly kind: "condition-met";
+  /** The day by which the guidance wants the task done, where it states one. */
+  readonly dueDay?: PlainDate;
+}
+
+/** The task no longer counts. */
+export interface Excluded extends Happening {
+  readonly kind: "excluded";
+  readonly reason: ExclusionReason;
+  readonly evidence?: readonly DocumentReference[];
+}
+
+/** What every event has. */
+export interface Happening {
+  readonly on: PlainDate;
+  readonly note?: string;
+}
+
+/** Why a task no longer counts: revoked (*bãi bỏ*), handed to another body, merged into another task. */
 export type ExclusionReason = "revoked" | "transferred" | "merged";
 
 /** A change of the deadline by a document; the one in force on a day counts and the history is kept. */
-export interface DeadlineChange {
-  readonly kind: "extended" | "adjusted" | "cancelled";
+export type DeadlineChange = NewDeadline | CancelledDeadline;
+
+/** The deadline is another one: extended (*gia hạn*) or adjusted (*điều chỉnh*). */
+export interface NewDeadline extends Changing {
+  readonly kind: "extended" | "adjusted";
+  readonly deadline: Deadline;
+}
+
+/** The task has no deadline any more. */
+export interface CancelledDeadline extends Changing {
+  readonly kind: "cancelled";
+}
+
+/** What every change of a deadline has. */
+export interface Changing {
   /** The day from which it holds. */
   readonly on: PlainDate;
-  /** The new deadline; absent when it is cancelled. */
-  readonly deadline?: Deadline;
   readonly source: Source;
 }
 
@@ -72,12 +99,12 @@ export interface Task {
   readonly changes: readonly DeadlineChange[];
   readonly events: readonly ProgressEvent[];
   readonly source: Source | null;
-  /** The day of the document that assigns it; events before it are an issue. */
+  /** The day of the document that assigns it; events before it are noted. */
   readonly assignedOn?: PlainDate;
   readonly note?: string;
   /** The task of the level above that this one is part of. */
   readonly parent?: string;
-  /** When a cascaded task is done: by itself, when all its parts are, or when a share of them is. */
+  /** When a cascaded task is done: by itself, when all its parts are, or when a share of them is. By itself unless said. */
   readonly completedBy?: CompletionRule;
 }
 
