@@ -1,6 +1,7 @@
 import * as notices from "./holiday-notices.js";
 import * as local from "./local-documents.js";
 import * as national from "./national-documents.js";
+import * as ofProvinces from "./province-documents.js";
 
 /**
  * The documents around Đề án 06 (*văn bản viện dẫn*), among them every one that a row cites, each with what is known of it
@@ -9,4 +10,4 @@ import * as national from "./national-documents.js";
  * @example
  * documents.decision06.issuedOn // => "2022-01-06"
  */
-export const documents = { ...national, ...notices, ...local };
+export const documents = { ...national, ...notices, ...ofProvinces, ...local };

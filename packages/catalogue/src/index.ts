@@ -15,6 +15,9 @@ export { findService } from "./find-service.js";
 export { type ServiceCompetence, serviceCompetence } from "./service-competence.js";
 export { type ServiceCountClaim, serviceCountClaims } from "./service-counts.js";
 
+// unit: provinces before and after 01/7/2025
+export { provinces, provinceSuccessions, vietnamProvinces } from "./provinces.js";
+
 // agencies: names, abbreviations, mergers
 export { agencyNames, type CatalogueAgency } from "./agencies.js";
 
