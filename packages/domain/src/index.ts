@@ -231,3 +231,33 @@ export { dueWithin, overdueBy } from "./task/due-soon.js";
 export { addCompletions, type Completion, completion } from "./task/completion.js";
 export { byAgency, byDueMonth, byLead, completionBy } from "./task/completion-by.js";
 export { cascade, type CascadeTarget } from "./task/cascade.js";
+
+// indicator: measures, indicators, observations, roll-up, targets
+export {
+  type CodeList,
+  type CodeListEntry,
+  defineMeasures,
+  type Flow,
+  type Measure,
+  type MeasureId,
+  type Measures,
+  type OverTime,
+  type OverUnits,
+  type Stock,
+} from "./indicator/measure.js";
+export { addQuantities, type Quantity, quantity } from "./indicator/quantity.js";
+export { type Algebra, type Codes, type Expression, foldExpression, type Reads, readsOf } from "./indicator/expression.js";
+export { checkIndicator, defineIndicator, type Indicator } from "./indicator/indicator.js";
+export type { Exactness, Observation, Shortfall } from "./indicator/observation.js";
+export { type Column, NOT_REPORTED, type Observations } from "./indicator/observations.js";
+export { toObservations } from "./indicator/to-observations.js";
+export type { Grouping, MissingPolicy, RollUpQuery } from "./indicator/roll-up-query.js";
+export type { Cell, CellAddress, Coverage, Cube, CubeRow, MeasureAddress, Remainder, Total } from "./indicator/cube.js";
+export { rollUp } from "./indicator/roll-up.js";
+export { type ExplainedRow, explain, type Explanation, formatExplanation } from "./indicator/explain.js";
+export { reconcile, type Reconciliation } from "./indicator/reconcile.js";
+export { checkIdentities, type Identity, type Residual } from "./indicator/identity.js";
+export { type DormancyQuery, type DormantCode, dormantCodes } from "./indicator/dormant.js";
+export { type Comparator, type Target, targetFor, type TargetQuery, type TargetScope } from "./indicator/target.js";
+export { assess, assessCell, type Assessment, type AssessmentContext, type NotAssessable } from "./indicator/assess.js";
+export { type Composite, type CompositePart, type CompositeScore, scoreComposite } from "./indicator/composite.js";

@@ -3,12 +3,13 @@ import type { Figure } from "../number/figure.js";
 import type { Tier } from "../unit/unit.js";
 import { createCoverage } from "./coverage.js";
 import type { Cell, CellAddress, Cube, MeasureAddress, Total } from "./cube.js";
+import { createContributors } from "./contributors.js";
 import { createEvidence } from "./evidence.js";
 import { type Codes, type Expression, foldExpression, readsOf } from "./expression.js";
 import type { Indicator } from "./indicator.js";
 import { createMembers } from "./members.js";
 import { createMeasureSums } from "./measure-sums.js";
-import type { Observations } from "./observations.js";
+import { NOT_REPORTED, type Observations } from "./observations.js";
 import { createOwnFigures } from "./own-figures.js";
 import type { RollUpQuery } from "./roll-up-query.js";
 import { createSlots } from "./slots.js";
@@ -29,6 +30,7 @@ export function createCube(observations: Observations, query: RollUpQuery): Resu
   const coverage = createCoverage(observations, { query, slots, places, asked, fine });
   const own = createOwnFigures(observations, { query, slots, places, members: fine, scale });
   if (policy === "own-figure-if-missing") own.replaceWhereMissing(sums, coverage);
+  const contributors = createContributors(observations, { slots, places, members: fine, scale });
   const evidence = createEvidence(observations, { slots, places, members: fine });
 
   const slotIds = new Map(slots.periods.map(({ id }, slot) => [id, slot]));
@@ -104,6 +106,28 @@ export function createCube(observations: Observations, query: RollUpQuery): Resu
     periods: slots.periods,
     codes: Object.fromEntries(asked.dimensions.map((dimension) => [dimension, observations.codes[dimension] ?? []])),
     scale,
+    rows: (address) => {
+      const [node, slot, indicator] = [tree.indexOf(address.unit), slotOf(address), byId.get(address.indicator)];
+      if (node < 0 || slot < 0 || indicator === undefined) return [];
+      const { measures } = readsOf(indicator.numerator, indicator.denominator);
+      const codes = Object.entries(address.at ?? {});
+      return contributors(node, slot)
+        .filter(({ at }) => codes.every(([dimension, code]) => at[dimension] === code))
+        .flatMap(({ row, unit, part }) => {
+          const counts = Object.fromEntries(
+            [...measures].flatMap((id) => {
+              const count = observations.counts[id]?.[row] ?? NOT_REPORTED;
+              const last = query.measures[id]?.overTime === "last";
+              const counts = !last || (slots.ofLastPeriod[observations.period[row] as number] as number) >= 0;
+              return count === NOT_REPORTED || !counts ? [] : [[id, count]];
+            }),
+          );
+          const origin = observations.given?.[row]?.origin;
+          return Object.keys(counts).length === 0
+            ? []
+            : [{ unit, row, counts, part, whole: scale, ...(origin === undefined ? {} : { origin }) }];
+        });
+    },
     get unallocated() {
       return sums.unallocated();
     },

@@ -24,10 +24,25 @@ export interface Cube {
   readonly total: (address: MeasureAddress) => Total | undefined;
   /** What a unit above the reporters stated of itself, added over the slot; null where it stated nothing. */
   readonly ownTotal: (address: MeasureAddress) => Total | null;
+  /** The submitted rows that feed a figure directly, and not through a unit below. */
+  readonly rows: (address: CellAddress) => readonly CubeRow[];
   /** What could not be given to any unit below: it is inside the figures of `at` and above. */
   readonly unallocated: readonly Remainder[];
   /** Every figure and count is this many times too large, so that declared shares stay whole numbers; 1 without splits. */
   readonly scale: number;
+}
+
+/** A submitted row inside a cube. */
+export interface CubeRow {
+  readonly unit: UnitKey;
+  /** Its index in the observations. */
+  readonly row: number;
+  readonly origin?: string;
+  /** What it gave of the measures the indicator reads. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Of the counts, `part / whole` is inside. */
+  readonly part: number;
+  readonly whole: number;
 }
 
 /** Which figure. Period and codes as far as the query grouped by them. */
