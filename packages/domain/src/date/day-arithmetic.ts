@@ -150,10 +150,13 @@ const daysTo1970 = 719_468;
 const firstDay = -719_162;
 const lastDay = 2_932_896;
 
-const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, "0"));
+/** `-MM-DD` for every month and day, at `month * 32 + day`: one look-up where days are written by the thousand. */
+const monthDays = Array.from({ length: 13 * 32 }, (_, at) => {
+  const twoDigits = (number: number) => String(number).padStart(2, "0");
+  return `-${twoDigits(Math.floor(at / 32))}-${twoDigits(at % 32)}`;
+});
 
 /** Parts that are known to exist, as a day. */
 export function writeDay(year: number, month: number, day: number): PlainDate {
-  const digits = year < 1000 ? String(year).padStart(4, "0") : year;
-  return `${digits}-${twoDigits[month]}-${twoDigits[day]}` as PlainDate;
+  return `${year < 1000 ? String(year).padStart(4, "0") : year}${monthDays[month * 32 + day]}` as PlainDate;
 }

@@ -26,13 +26,13 @@ export function isDayMonthYear(text: string): boolean {
 export function readDayMonthYear(text: string): PlainDate | null {
   const found = scan(text);
   if (found === none) return null;
-  return writeDay(Math.floor(found / 10_000), Math.floor(found / 100) % 100, found % 100);
+  return writeDay(found >> 9, (found >> 5) & 15, found & 31);
 }
 
 const none = 0;
 const slash = 47;
 
-/** The day as the number yyyymmdd, or {@link none}. Written by hand: no regular expression, nothing allocated. */
+/** Year, month and day packed into one number, or {@link none}. By hand: no regular expression, nothing allocated. */
 function scan(text: string): number {
   const monthAt = text.charCodeAt(1) === slash ? 2 : 3;
   const yearAt = text.charCodeAt(monthAt + 1) === slash ? monthAt + 2 : monthAt + 3;
@@ -43,5 +43,5 @@ function scan(text: string): number {
   if (year < yearsRead.minimum || year > yearsRead.maximum || month < 1 || month > 12) return none;
   if (day < 1 || day > daysInMonth(year, month)) return none;
   if (text.length > yearAt + 4 && text.slice(yearAt + 4).trim() !== "") return none;
-  return year * 10_000 + month * 100 + day;
+  return (year << 9) | (month << 5) | day;
 }

@@ -14,14 +14,15 @@ test("a source survives JSON", () => {
 });
 
 test.each([
-  ["a kind that is none", { ...document, kind: "poem" }, "value.not-in-list", ["kind"]],
-  ["an empty number instead of null", { ...document, number: "" }, "value.too-small", ["number"]],
-  ["a day that is none", { ...document, issuedOn: "2019-02-30" }, "value.wrong-format", ["issuedOn"]],
-  ["no word about its issuer", { ...document, issuer: undefined }, "value.missing", ["issuer"]],
-  ["a title that is undefined", { ...document, title: undefined }, "value.missing", ["title"]],
-  ["a key nobody knows", { ...document, link: "x" }, "value.unknown-key", []],
-])("a document with %s is refused", (_, input, code, path) => {
-  expect(parseWith(DocumentReferenceSchema, input)).toMatchObject({ ok: false, issues: [{ code, path }] });
+  ["a kind that is none", { ...document, kind: "poem" }, "value.not-in-list kind"],
+  ["an empty number instead of null", { ...document, number: "" }, "value.too-small number"],
+  ["a day that is none", { ...document, issuedOn: "2019-02-30" }, "value.wrong-format issuedOn"],
+  ["no word about its issuer", { ...document, issuer: undefined }, "value.missing issuer"],
+  ["a title that is undefined", { ...document, title: undefined }, "value.missing title"],
+  ["a key nobody knows", { ...document, link: "x" }, "value.unknown-key "],
+])("a document with %s is refused", (_, input, expected) => {
+  const result = parseWith(DocumentReferenceSchema, input);
+  expect(result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join("/")}`)).toEqual([expected]);
 });
 
 test("a source says how sure it is", () => {
