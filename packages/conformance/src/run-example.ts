@@ -26,8 +26,8 @@ const AsyncFunction = (async () => undefined).constructor as new (...args: strin
  */
 export async function runExample(example: Example, scope: Readonly<Record<string, unknown>>): Promise<Claim[]> {
   const claims: Claim[] = [];
-  const check = (line: number, actual: unknown, expected: string, value: () => unknown) => {
-    claims.push({ line, expected, actual, holds: isDeepStrictEqual(plain(actual), plain(value())) });
+  const check = (at: Pick<Claim, "line" | "expected">, actual: unknown, value: () => unknown) => {
+    claims.push({ ...at, actual, holds: isDeepStrictEqual(plain(actual), plain(value())) });
   };
   const names = Object.keys(scope).filter((name) => name !== "default");
   const code = ts.transpileModule(instrument(example.code), {
@@ -50,7 +50,7 @@ function instrument(code: string): string {
       const line = file.getLineAndCharacterOfPosition(statement.getStart(file)).line;
       const subject = subjectOf(statement, file);
       if (subject === undefined) return text;
-      const check = `__check(${line}, ${subject}, ${JSON.stringify(expected)}, () => (${expected}));`;
+      const check = `__check(${JSON.stringify({ line, expected })}, ${subject}, () => (${expected}));`;
       return ts.isExpressionStatement(statement) ? check : `${text}\n${check}`;
     })
     .join("\n");

@@ -58,20 +58,20 @@ export interface Reads {
 export function readsOf(...expressions: readonly Expression[]): Reads {
   const measures = new Set<string>();
   const dimensions = new Set<string>();
-  const visit = (expression: Expression): void => {
-    foldExpression<void>(expression, {
+  const visit = (expression: Expression): null =>
+    foldExpression<null>(expression, {
       measure: (id, at) => {
         measures.add(id);
         for (const dimension of Object.keys(at)) dimensions.add(dimension);
+        return null;
       },
-      add: () => undefined,
-      subtract: () => undefined,
+      add: () => null,
+      subtract: () => null,
       count: (dimension, where) => {
         dimensions.add(dimension);
-        visit(where);
+        return visit(where);
       },
     });
-  };
   for (const expression of expressions) visit(expression);
   return { measures, dimensions };
 }
