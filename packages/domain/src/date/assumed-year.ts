@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../issue/issue.js";
-import { daysBetween } from "./day-arithmetic.js";
+import { daysBetween, toDayParts } from "./day-arithmetic.js";
 import { yearsRead } from "./day-month-year.js";
 import type { Window } from "./period.js";
 import type { PlainDate } from "./plain-date.js";
@@ -25,7 +25,7 @@ export function assumeYear(
   inYear: (year: number) => Window | null,
 ): { readonly year: number; readonly note: Issue } | Issue {
   if (near === undefined) return issue("date.year-missing", {});
-  const of = Number(near.slice(0, 4));
+  const of = toDayParts(near).year;
   let found: { year: number; distance: number } | undefined;
   for (const year of [of + 1, of, of - 1]) {
     const window = year < yearsRead.minimum || year > yearsRead.maximum ? null : inYear(year);

@@ -1,4 +1,4 @@
-import { daysInMonth, type PlainDate } from "./plain-date.js";
+import { daysInMonth, digits, type PlainDate } from "./plain-date.js";
 
 /** The year, month (1 to 12) and day of the month of a day. */
 export interface DayParts {
@@ -14,7 +14,7 @@ export interface DayParts {
  * toDayParts(plainDate("2022-11-01")) // => { year: 2022, month: 11, day: 1 }
  */
 export function toDayParts(day: PlainDate): DayParts {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
+  return { year: digits(day, 0, 4), month: digits(day, 5, 7), day: digits(day, 8, 10) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Issue, issue, within } from "../issue/issue.js";
 import { fail, isNonEmpty, ok, type Result } from "../issue/result.js";
-import { type Weekday, weekday } from "./day-arithmetic.js";
+import { toDayParts, type Weekday, weekday } from "./day-arithmetic.js";
 import type { PlainDate } from "./plain-date.js";
 
 /**
@@ -63,7 +63,7 @@ export function createWorkCalendar(
   return ok({
     years: [...answers.keys()].sort((a, b) => a - b),
     isWorkday: (day) => {
-      const year = Number(day.slice(0, 4));
+      const { year } = toDayParts(day);
       const answer = answers.get(year);
       if (answer === undefined) return fail(issue("calendar.year-not-covered", { year }));
       if (worked.has(day)) return answer.worked;

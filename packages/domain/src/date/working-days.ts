@@ -71,6 +71,7 @@ interface Walk {
 /** Goes day by day until it is there: the day reached, how many worked days were met, and each note once. */
 function walk(from: PlainDate, { forward, calendar, isThere }: Walk): Result<{ day: PlainDate; worked: number }> {
   const notes = new Map<string, Issue>();
+  let lastNotes: readonly Issue[] = [];
   let number = toDayNumber(from);
   let day = from;
   let worked = 0;
@@ -79,7 +80,8 @@ function walk(from: PlainDate, { forward, calendar, isThere }: Walk): Result<{ d
     day = fromDayNumber(number);
     const answer = calendar.isWorkday(day);
     if (!answer.ok) return answer;
-    for (const note of answer.notes) notes.set(JSON.stringify(note), note);
+    if (answer.notes !== lastNotes) for (const note of answer.notes) notes.set(JSON.stringify(note), note);
+    lastNotes = answer.notes;
     if (answer.value) worked++;
   }
   return ok({ day, worked }, [...notes.values()]);
