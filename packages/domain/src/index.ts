@@ -177,6 +177,7 @@ export {
 } from "./deadline/deadline.js";
 export { DeadlineSchema } from "./deadline/deadline-schema.js";
 export { parseDeadline } from "./deadline/parse-deadline.js";
+export { formatDeadline } from "./deadline/format-deadline.js";
 export { type DueContext, dueDay } from "./deadline/due-day.js";
 export { nextOccurrences, occurrences, type Reading } from "./deadline/occurrences.js";
 

@@ -161,16 +161,16 @@ describe("always", () => {
   });
 
   test.each([
-    ["combining marks in the worst order", `a${"\u0301\u0323".repeat(500_000)}`],
-    ["spaces", " ".repeat(1_000_000)],
-    ["stars", "*".repeat(1_000_000)],
-    ["zero-width characters between marks", `a${"\u200b\u0301".repeat(500_000)}`],
-    ["astral marks", "\u{1e8d0}".repeat(500_000)],
-    ["astral symbols", "\u{1f600}".repeat(500_000)],
-    ["half characters", "\ud83d".repeat(1_000_000)],
-    ["Hangul vowels", "\u1161".repeat(1_000_000)],
-    ["decomposed Vietnamese", "hoà ".normalize("NFD").repeat(100_000)],
-  ])("a million %s are read in one go", (_, text) => {
+    ["combining marks in the worst order", `a${"\u0301\u0323".repeat(100_000)}`],
+    ["spaces", " ".repeat(200_000)],
+    ["stars", "*".repeat(200_000)],
+    ["zero-width characters between marks", `a${"\u200b\u0301".repeat(100_000)}`],
+    ["astral marks", "\u{1e8d0}".repeat(100_000)],
+    ["astral symbols", "\u{1f600}".repeat(100_000)],
+    ["half characters", "\ud83d".repeat(200_000)],
+    ["Hangul vowels", "\u1161".repeat(200_000)],
+    ["decomposed Vietnamese", "hoà ".normalize("NFD").repeat(40_000)],
+  ])("a long run of %s is read in one go", (_, text) => {
     const normalised = normaliseWithPlaces(text).text;
     expect(normalised).toBe(normalise(text));
     expect(toKey(text).length).toBeLessThanOrEqual(text.length);
