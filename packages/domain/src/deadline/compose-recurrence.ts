@@ -1,12 +1,11 @@
 import { toDayParts } from "../date/day-arithmetic.js";
-import { parsePartialDate } from "../date/partial-date.js";
 import type { PlainDate } from "../date/plain-date.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { fail, ok, type Result } from "../issue/result.js";
 import type { ClauseOf, EveryGrain, Spot } from "./clause.js";
 import type { Recurrence, RecurrenceDay, RecurringDeadline } from "./deadline.js";
 import { type Phrase, placeOf } from "./phrase.js";
-import { resolvePoint } from "./read-point.js";
+import { numbersIn, resolvePoint } from "./read-point.js";
 
 /** Puts the days and the frequencies a phrase names together: `Hàng tháng (trước ngày 20)`. */
 export function composeRecurrence(
@@ -31,7 +30,7 @@ export function composeRecurrence(
   const on = days.filter((day) => day !== null);
   if (on.length < days.length) return fail(issue("deadline.month-missing", placeOf(phrase, first)));
   if (on.some((day) => !fits(day, each))) return fail(issue("deadline.unreadable", placeOf(phrase, first)));
-  const bare = whens.filter(({ stated }) => !stated);
+  const bare = whens.filter((clause) => !clause.stated && clause.spots.some(isDay));
   return ok({ every: { each, on }, strict: first.strict }, [
     ...bare.map((clause) => issue("deadline.comparator-assumed", placeOf(phrase, clause))),
     ...longerPeriods(phrase, each === "year" ? new Set() : grains, everies),
@@ -88,8 +87,8 @@ function dayIn(spot: Spot, each: Recurrence["each"], strict: boolean): Recurrenc
     case "point":
     case "last-day-of": {
       if (spot.point.names === "day") {
-        const day = parsePartialDate(spot.point.written);
-        return day.ok ? { day: day.value.day ?? null, month: day.value.month ?? null } : null;
+        const [day, month] = numbersIn(spot.point.written);
+        return day === undefined || month === undefined ? null : { day, month };
       }
       const period = resolvePoint(spot.point, { near: anyYear });
       if (!period.ok) return null;
@@ -102,6 +101,10 @@ function dayIn(spot: Spot, each: Recurrence["each"], strict: boolean): Recurrenc
 
 function fits({ day, month }: RecurrenceDay, each: Recurrence["each"]): boolean {
   return (day === null || (day >= 1 && day <= 31)) && (month === null || (month >= 1 && month <= 12 / timesPerYear[each]));
+}
+
+function isDay(spot: Spot): boolean {
+  return spot.is !== "point" || spot.point.names === "day";
 }
 
 function longerPeriods(

@@ -30,13 +30,12 @@ export function parseDeadline(
   if (phrase.length > longestPhrase) return fail(issue("deadline.too-long", { maximum: longestPhrase }));
   const read = readPhrase(phrase);
   if (!/[\p{L}\p{N}]/u.test(read.text)) return fail(issue("deadline.blank", {}));
-  const { clauses, unread, guessed } = readClauses(read);
-
+  const { clauses, unread } = readClauses(read);
   const [first] = unread;
-  const doubtful = guessed ?? unread.find((span) => changesMeaning.test(read.text.slice(span.start, span.end)));
-  if (doubtful !== undefined) return fail(issue("deadline.unreadable", placeOf(read, doubtful)));
-  if (clauses.length === 0) {
-    return fail(issue("deadline.unreadable", placeOf(read, first ?? { start: 0, end: read.text.length })));
+  const doubtful = unread.find((span) => changesMeaning.test(read.text.slice(span.start, span.end)));
+  if (doubtful !== undefined || clauses.length === 0) {
+    const span = doubtful ?? first ?? { start: 0, end: read.text.length };
+    return fail(issue("deadline.unreadable", placeOf(read, span)));
   }
   const composed = composeDeadline({ phrase: read, issuedOn }, clauses);
   if (!composed.ok) return composed;
@@ -51,55 +50,48 @@ interface Reading {
   readonly clauses: readonly Clause[];
   /** What is neither a clause nor a word that often stands beside one. */
   readonly unread: readonly TextSpan[];
-  /** Unread words before something that only counts as a deadline when it stands for itself. */
-  readonly guessed: TextSpan | undefined;
 }
 
 function readClauses(phrase: Phrase): Reading {
   const { text } = phrase;
   const clauses: Clause[] = [];
-  const unread: TextSpan[] = [];
-  let guessed: TextSpan | undefined;
-  let open: { start: number; end: number } | undefined;
+  const unread: { start: number; end: number }[] = [];
+  let afterUnread = false;
   let due = false;
   let at = 0;
   while (at < text.length) {
-    const beside = match(text, at, blank);
-    if (beside !== null) {
-      at += beside[0].length;
+    const gap = match(text, at, blank)?.[0].length ?? 0;
+    if (gap > 0) {
+      at += gap;
       continue;
     }
     const clause = readClause(phrase, at);
     const lead = clause === null ? match(text, at, leads) : null;
-    if (clause !== null) {
-      const stated = clause.says === "when" && due ? { ...clause, stated: true, completes: true } : clause;
-      if (open !== undefined && standsAlone(stated)) guessed ??= open;
-      clauses.push(stated);
-      at = clause.end;
-    } else if (lead !== null) {
-      at += lead[0].length;
-    } else {
-      const end = at + (match(text, at, word)?.[0].length ?? 1);
-      if (open === undefined) unread.push((open = { start: at, end }));
-      else open.end = end;
-      at = end;
-      due = false;
-      continue;
-    }
+    const read = clause?.says === "when" && due ? { ...clause, stated: true, completes: true } : clause;
     due = lead?.[1] !== undefined;
-    open = undefined;
+    if (lead !== null) {
+      at += lead[0].length;
+      afterUnread = false;
+    } else if (read !== null && !(afterUnread && standsAlone(read))) {
+      clauses.push(read);
+      at = read.end;
+      afterUnread = false;
+    } else {
+      const end = read?.end ?? at + (match(text, at, word)?.[0].length ?? 1);
+      const before = unread.at(-1);
+      if (afterUnread && before !== undefined) before.end = end;
+      else unread.push({ start: at, end });
+      at = end;
+      afterUnread = true;
+    }
   }
-  return { clauses, unread, guessed };
+  return { clauses, unread };
 }
 
-/** "bố trí kinh phí thường xuyên" and "Kế hoạch năm 2023" are no deadlines. */
+/** What says a deadline only by itself: "bố trí kinh phí thường xuyên" and "Kế hoạch năm 2023" say none. */
 function standsAlone(clause: Clause): boolean {
-  return (
-    (clause.says === "when" && !clause.stated) ||
-    clause.says === "ongoing" ||
-    clause.says === "immediate" ||
-    clause.says === "condition"
-  );
+  const isPlain = clause.says === "ongoing" || clause.says === "immediate" || clause.says === "condition";
+  return isPlain || (clause.says === "when" && !clause.stated);
 }
 
 function spelling(phrase: Phrase, { start, wordsFrom }: Clause): readonly Issue[] {
@@ -124,4 +116,4 @@ const leads = pattern(
 );
 /** Unread words with which the rest may mean something else. */
 const changesMeaning =
-  /(?<![\p{L}\p{N}])(?:không|chưa|đã|trừ|ngoài|thay|hủy|bỏ|hoặc|ngày|tháng|quý|năm|tuần|giờ|trước|sau|thứ)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:không|chưa|đã|trừ|ngoài|thay|hủy|bỏ|hoặc|ngày|tháng|quý|năm|tuần|giờ|trước|sau|thứ|\d{1,2}h(?:\d{2})?|\d{1,2}g\d{2})(?![\p{L}\p{N}])/u;

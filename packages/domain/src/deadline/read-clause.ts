@@ -39,7 +39,7 @@ function readPlain({ text }: Phrase, at: number): Clause | null {
 
 const conditionOpeners = pattern(
   [
-    "(?:(?:khẩn trương|tiếp tục|chủ động) )?(?:(?:tổ chức )?(?:triển khai|thực hiện|tiến hành)(?: thực hiện)?,? )?(?:tùy |căn cứ |bám sát )?theo",
+    "(?:(?:khẩn trương|tiếp tục|chủ động) )?(?:(?:tổ chức )?(?:triển khai|thực hiện|tiến hành)(?: thực hiện)?,? )?(?:tùy |căn cứ |bám sát )?theo(?! dõi)",
     "(?:ngay |sau |đến |trước )?khi",
     "ngay sau(?: khi)?",
     "sau(?= \\p{L})",

@@ -1,8 +1,19 @@
+import { issue } from "../issue/issue.js";
 import type { Clause, EveryGrain } from "./clause.js";
-import { match, type Phrase, pattern } from "./phrase.js";
+import { match, type Phrase, pattern, placeOf } from "./phrase.js";
+import { readComparison } from "./read-comparison.js";
 
 /** Reads `hàng tháng`, `định kỳ hằng quý, 6 tháng, năm`, `6 tháng một lần`, `2 lần/năm`, `cuối mỗi quý` at a place. */
-export function readEvery({ text }: Phrase, at: number): Clause | null {
+export function readEvery(phrase: Phrase, at: number): Clause | null {
+  const { text } = phrase;
+  const { next, time } = readComparison(text, at);
+  if (time !== null) {
+    // "trước 16h00 hằng ngày": only a day has a time.
+    const daily = match(text, next, everyDay);
+    if (daily === null) return null;
+    const found = every(["day"], { start: at, end: next + daily[0].length, atEnd: false });
+    return { ...found, notes: [issue("deadline.time-dropped", placeOf(phrase, time))] };
+  }
   const times = match(text, at, timesIn);
   if (times !== null) {
     const grain = timesPerUnit[`${Number(times[1])} ${times[2]}`];
@@ -48,6 +59,7 @@ const once = "(?: (?:một|1|01) lần| ?/ ?(?:1 ?|01 ?|một ?)?lần)";
 const unit = pattern(`(?:${counted}|${name})(?:${once})?`);
 /** Without `hàng` or `định kỳ` it takes "once in" to say that it comes back. */
 const onceIn = pattern(`${counted}${once}`);
+const everyDay = pattern("hằng ngày");
 const timesIn = pattern("(0?[124]|12) lần ?(?:/|mỗi|một|trong một) ?(tuần|tháng|quý|năm)");
 
 const units: Readonly<Record<string, EveryGrain>> = {

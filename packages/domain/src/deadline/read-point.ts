@@ -48,9 +48,16 @@ export function resolvePoint({ names, written }: Point, { near, looking = "forwa
 
 function point(names: Point["names"], found: string, at: number, prefix = ""): Point {
   const written = prefix + found;
-  const resolved = resolvePoint({ names, written, start: 0, end: 0, hasYear: false }, {});
-  const hasYear = resolved.ok || resolved.issues[0].code !== "date.year-missing";
-  return { names, written, hasYear, start: at, end: at + found.length };
+  return { names, written, hasYear: hasYear(names, written), start: at, end: at + found.length };
+}
+
+function hasYear(names: Point["names"], written: string): boolean {
+  return names === "day" ? numbersIn(written).length === 3 : /\d{3,}|[/.] ?\d{2}$/u.test(written);
+}
+
+/** The numbers a point is written with: day, month and year of a day in that order. */
+export function numbersIn(written: string): readonly number[] {
+  return (written.match(/\d+/gu) ?? []).map(Number);
 }
 
 const dayForms = pattern(
@@ -73,7 +80,7 @@ const periodForms = pattern(
     "(?:0?[369]|12) tháng năm ?\\d{4}",
     "nửa (?:đầu|cuối) năm(?: \\d{4})?",
     "(?:cả )?năm ?\\d{4}",
-    "(?:19|20)\\d{2}(?! ?/|-\\d{1,2}(?!\\d))",
+    "(?:19|20)\\d{2}(?! ?/|-\\d{1,2}(?!\\d)| (?:ngày|tuần|tháng|năm|giờ) )",
   ].join("|"),
 );
 const quarterNumber = pattern(`(?:[ivl]{1,3}|[1-4])${inYear}`);

@@ -10,8 +10,9 @@ import { type Point, readPoint } from "./read-point.js";
  */
 export function readSpan(phrase: Phrase, at: number): (Clause & { readonly says: "span" }) | null {
   const { text } = phrase;
-  const opener = match(text, at, openers) ?? match(text, at, stretch);
-  const begin = opener === null ? at : skipBlank(text, at + opener[0].length);
+  const opener = match(text, at, openers);
+  const lead = opener ?? match(text, at, stretch);
+  const begin = lead === null ? at : skipBlank(text, at + lead[0].length);
   const point = readPoint(text, begin);
   const number = point === null && opener !== null ? match(text, begin, dayNumber) : null;
   if (point === null && number === null) return null;
@@ -22,7 +23,7 @@ export function readSpan(phrase: Phrase, at: number): (Clause & { readonly says:
   const comparison = joined === null ? null : readComparison(text, fromEnd + joined[0].length);
   const to = comparison === null ? null : readPoint(text, comparison.next, point ?? undefined);
   if (to === null) {
-    return point === null || opener === null || stretch.test(opener[0])
+    return point === null || opener === null
       ? null
       : close(at, fromEnd, { from, after: opener[0] === "sau", to: null, strict: false });
   }
@@ -39,8 +40,8 @@ function close(
   return { says: "span", ...said, start, end, wordsFrom: end, notes: [] };
 }
 
-const openers = pattern("(?:ngay )?(?:bắt đầu )?(?:kể )?từ(?! nay)(?: đầu)?|bắt đầu|sau");
-/** What says that both ends follow. */
+const openers = pattern("(?:ngay )?(?:bắt đầu )?(?:(?:triển khai|thực hiện) )?(?:kể )?từ(?! nay)(?: đầu)?|bắt đầu|sau");
+/** With these alone it is no span: both ends must follow. */
 const stretch = pattern("(?:trong )?giai đoạn|trong(?: khoảng)?(?: thời gian)?");
 const joins = / ?(?:-|đến|tới|cho đến) ?/uy;
 const dayNumber = pattern("ngày (\\d{1,2})");

@@ -17,7 +17,8 @@ export function readWhen(phrase: Phrase, at: number): (Clause & { readonly says:
     const separator = match(text, end, listed);
     if (separator === null) break;
     const next: Comparison = readComparison(text, end + separator[0].length);
-    if (next.stated && next.strict !== comparison.strict) break;
+    // "trước ngày 15/6 và trước ngày 15/12" is a list; ", đến hết năm 2025" says something else.
+    if (next.stated && !(next.strict && comparison.strict)) break;
     found = readSpot(text, next.next, found.spot);
     if (found === null) break;
     spots.push(found.spot);
