@@ -41,7 +41,7 @@ export interface Completion {
  * @example
  * const task = { id: "9", title: "Quản lý thuê bao", kind: "task", assignees: [], deadline: unwrap(parseDeadline("Quý I/2023")), changes: [], events: [], source: null };
  * const done = { ...task, id: "12", events: [{ kind: "done", on: plainDate("2023-03-20") }] };
- * formatPercent(completion([task, done], { asOf: plainDate("2023-04-30") }).ratioOfDue) // => "50 %"
+ * formatPercent(completion([task, done], { asOf: plainDate("2023-04-30") }).ratioOfDue) // => "50,00%"
  */
 export function completion(tasks: readonly Task[], on: OnDay): Completion {
   const found = standings(tasks, on);

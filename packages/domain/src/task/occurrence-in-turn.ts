@@ -12,23 +12,30 @@ export interface Turn {
 }
 
 /**
- * The earliest occurrence from a day on that is still open; when all are done, the last one. Null when there is none.
+ * The earliest occurrence that is still open; when all are done, the last one. Null when there is none.
  *
  * A `done` that names its occurrence fulfils that one, on the strict or the lenient reading of `trước ngày`; one that
- * names none fulfils the earliest that is open.
+ * names none fulfils the earliest that is open. Where nobody knows since when the recurrence counts, it fulfils the next
+ * after its own day, and only what is not over on `asOf` is in turn.
  */
 export function occurrenceInTurn(
   deadline: RecurringDeadline,
   done: readonly Done[],
-  { from, lenient }: { readonly from: PlainDate; readonly lenient: boolean },
+  {
+    since,
+    asOf,
+    lenient,
+  }: { readonly since: PlainDate | undefined; readonly asOf: PlainDate; readonly lenient: boolean },
 ): Turn | null {
   // Each `done` fulfils one, so the earliest open one is among this many.
-  const days = nextOccurrences(deadline, { asOf: from, count: done.length + 1, lenient });
+  const days = nextOccurrences(deadline, { asOf: since ?? asOf, count: done.length + 1, lenient });
   const places = new Map(days.map((day, i) => [toDayNumber(day), i]));
   const doneOn = new Map<number, PlainDate>();
   let earliestOpen = 0;
   for (const { occurrence, on } of done) {
-    const place = occurrence === undefined ? earliestOpen : placeOf(occurrence, places);
+    const named =
+      occurrence ?? (since === undefined ? nextOccurrences(deadline, { asOf: on, count: 1, lenient })[0] : null);
+    const place = named === null ? earliestOpen : named === undefined ? undefined : placeOf(named, places);
     if (place !== undefined && !doneOn.has(place)) doneOn.set(place, on);
     while (doneOn.has(earliestOpen)) earliestOpen++;
   }

@@ -159,9 +159,11 @@ describe("a recurring task", () => {
     const events = [done("2022-11-10"), done("2022-12-12"), reopened("2022-12-16")];
     expect(dueDayOf(at(monthly(events), "2022-12-20"))).toBe("2022-12-14");
   });
-  test("without a known start it is counted from its first done, or from today", () => {
-    expect(dueDayOf(at(task("trước ngày 15 hàng tháng"), "2023-06-30"))).toBe("2023-07-14");
-    expect(dueDayOf(at(task("trước ngày 15 hàng tháng", [done("2023-01-10")]), "2023-06-30"))).toBe("2023-02-14");
+  test("without a known start only what is to come is open", () => {
+    const since = (...events: readonly ProgressEvent[]) => task("trước ngày 15 hàng tháng", events);
+    expect(dueDayOf(at(since(), "2023-06-30"))).toBe("2023-07-14");
+    expect(dueDayOf(at(since(done("2023-01-10"), done("2023-02-10")), "2023-06-30"))).toBe("2023-07-14");
+    expect(dueDayOf(at(since(done("2023-06-20")), "2023-06-30"))).toBe("2023-08-14");
   });
   test("that ends is done when all of it is", () => {
     const ending: Task = {

@@ -63,7 +63,8 @@ export type OnDay = Pick<DueContext, "asOf" | "calendar" | "lenient" | "rollover
  * - Done is judged by the first `done` since the task was last reopened. Without a due day it is `done-undated`: blank
  *   deadlines, `ngay`, a condition that was not met, and ongoing work that somebody reports as finished.
  * - A recurring task stands where its earliest open occurrence stands, counted from `startsOn`, the change that brought
- *   the recurrence, the assignment or the first event. It is done only when the recurrence ends and nothing is open.
+ *   the recurrence, the assignment or the document's day; where none is known, only what is to come is open. It is done
+ *   only when the recurrence ends and nothing is open.
  * - `Thường xuyên`, and a duty without a deadline, is ongoing and never overdue. `ngay` is open in time, overdue only
  *   with a `grace` from the assignment. Days counted from an event wait for it (`condition-met` tells its day); where
  *   the document names none, they are counted from the assignment.
@@ -114,14 +115,8 @@ export function judge({ task, inForce, progress }: Case, on: OnDay): Standing {
 }
 
 function judgeRecurring(deadline: RecurringDeadline, { task, inForce, progress }: Case, on: OnDay): Standing {
-  const from =
-    deadline.startsOn ??
-    inForce.by?.on ??
-    task.assignedOn ??
-    task.source?.document.issuedOn ??
-    progress.done[0]?.on ??
-    on.asOf;
-  const turn = occurrenceInTurn(deadline, progress.done, { from, lenient: on.lenient ?? false });
+  const since = deadline.startsOn ?? inForce.by?.on ?? task.assignedOn ?? task.source?.document.issuedOn ?? undefined;
+  const turn = occurrenceInTurn(deadline, progress.done, { since, asOf: on.asOf, lenient: on.lenient ?? false });
   if (turn === null) return { standing: "undated", reason: "no-day-stated", issues: [] };
   // Where the days of a recurrence may move off holidays, the day in turn does as a single day would.
   const named = !deadline.strict && deadline.every.on.length > 0;

@@ -108,8 +108,8 @@ describe("families that make no sense do no harm", () => {
     expect(standings(circle, { asOf }).length).toBe(4);
     expect(completion(circle, { asOf }).total).toBe(3);
   });
-  test("a chain of a hundred thousand tasks is no deeper than one of two", () => {
-    const chain = Array.from({ length: 100_000 }, (_, i): Task => ({
+  test("a chain of twenty thousand tasks is no deeper than one of two", () => {
+    const chain = Array.from({ length: 20_000 }, (_, i): Task => ({
       ...province,
       id: String(i),
       completedBy: { rule: "all" },
@@ -117,8 +117,8 @@ describe("families that make no sense do no harm", () => {
     }));
     expect(completion(chain, { asOf })).toMatchObject({ total: 1, doneOnTime: 1 });
   });
-  test("a task with a hundred thousand parts too", () => {
-    const parts = Array.from({ length: 100_000 }, (_, i): Task => ({ ...province, id: `p${i}`, parent: "1" }));
+  test("a task with twenty thousand parts too", () => {
+    const parts = Array.from({ length: 20_000 }, (_, i): Task => ({ ...province, id: `p${i}`, parent: "1" }));
     expect(completion([{ ...province, completedBy: { rule: "all" } }, ...parts], { asOf }).total).toBe(1);
   });
 });
