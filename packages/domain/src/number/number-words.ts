@@ -4,7 +4,7 @@ import type { Language } from "../issue/sentence.js";
 export type Qualifier = "exact" | "over" | "under" | "about";
 
 /** A word that was read and the offset behind it and the space after. */
-export interface WordRead<T> {
+interface WordRead<T> {
   readonly value: T;
   readonly end: number;
 }
@@ -79,9 +79,9 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** Words that stand before a number, and symbols that need no space. */
+/** Words that stand before a number, and symbols that need no space. After a "not" (*không quá*) they are a limit. */
 function before(names: string, symbols: string): RegExp {
-  return new RegExp(`(?:(?:${names})(?: |(?=\\d))|${symbols} ?)`, "uy");
+  return new RegExp(`(?:(?<!(?:không|not|no) )(?:${names})(?: |(?=\\d))|${symbols} ?)`, "uy");
 }
 
 /** Words that stand after a number, with or without a space, and symbols. */

@@ -195,6 +195,13 @@ describe("readNumberAt", () => {
     expect(at("hồ sơ", "hồ")).toBeNull();
   });
 
+  test("a limit is not taken for a qualifier", () => {
+    expect(at("không quá 50%", "quá")).toBeNull();
+    expect(at("không dưới 80%", "dưới")).toBeNull();
+    expect(at("not more than 50%", "more", { language: "en" })).toBeNull();
+    expect(at("đạt không đến 50%", "không")).toEqual({ text: "không đến 50%", ok: true });
+  });
+
   test("a dash between numbers is no minus", () => {
     expect(at("5-10", "-10")).toBeNull();
     expect(at("giảm -10%", "-10")).toEqual({ text: "-10%", ok: true });
