@@ -27,8 +27,8 @@ class UnitCheck {
   readonly issues: Issue[] = [];
   readonly #index: UnitIndex;
   readonly #gaps: Issue[] = [];
-  /** Rows whose validity contradicts another's: their children are checked against the other. */
-  readonly #unusable = new Set<number>();
+  /** Of codes with contradicting validities, the rows that remain for children to be checked against. */
+  readonly #usable = new Map<number, readonly number[]>();
   #skipping = 0;
   /** Rows with a parent that is not above them by tier: the only ones through which a cycle can run. */
   readonly #level: number[] = [];
@@ -63,9 +63,10 @@ class UnitCheck {
     let widest = rows[0] ?? 0;
     if (rows.length > mostValidities) {
       this.issues.push(issue("value.too-large", { maximum: mostValidities, of: "items" }, ["units", widest]));
-      for (const row of rows) this.#unusable.add(row);
+      this.#usable.set(this.#index.code[widest] ?? -1, []);
       return;
     }
+    const contradicting = new Set<number>();
     for (const row of rows.slice(1)) {
       const [before, after] = [this.#unit(widest), this.#unit(row)];
       const end = before.until ?? forever;
@@ -73,11 +74,15 @@ class UnitCheck {
       if (after.from <= end) {
         const code = after.from === before.from ? "unit.duplicate" : "unit.overlap";
         this.issues.push(issue(code, { first: widest }, path));
-        this.#unusable.add(row);
+        contradicting.add(row);
       } else if (after.from > addDays(end, 1)) {
         this.#gaps.push(issue("unit.gap", { from: addDays(end, 1), to: addDays(after.from, -1) }, path));
       }
       if ((after.until ?? forever) > end) widest = row;
+    }
+    if (contradicting.size > 0) {
+      const usable = rows.filter((row) => !contradicting.has(row));
+      this.#usable.set(this.#index.code[widest] ?? -1, usable);
     }
   }
 
@@ -158,8 +163,8 @@ class UnitCheck {
   }
 
   #above(row: number): readonly number[] {
-    const rows = this.#index.rowsOfCode[this.#index.parent[row] ?? -1] ?? [];
-    return this.#unusable.size === 0 ? rows : rows.filter((above) => !this.#unusable.has(above));
+    const parent = this.#index.parent[row] ?? -1;
+    return this.#usable.get(parent) ?? this.#index.rowsOfCode[parent] ?? [];
   }
 
   #gap(row: number, from: PlainDate, to: PlainDate): void {
