@@ -51,6 +51,9 @@ test.each([
   ["15.12.2023 – 14.6.2024", "2023-12-15/2024-06-14"],
   ["Quý IV/2025- Quý II/2026", "2025-10-01/2026-06-30"],
   ["2023-12-15/2024-06-14", "2023-12-15/2024-06-14"],
+  ["giai đoạn 2022 - 2025", "2022-01-01/2025-12-31"],
+  ["năm 2022-2025", "2022-01-01/2025-12-31"],
+  ["12/2023-02/2024", "2023-12-01/2024-02-29"],
 ])("%j is %s", (text, id) => {
   expect(said(text)).toEqual([id]);
 });
@@ -117,6 +120,10 @@ test.each([
   ["9 tháng cuối năm 2023", ["period.unreadable"]],
   ["6 tháng", ["period.unreadable"]],
   ["hằng tháng", ["period.unreadable"]],
+  ["T2", ["period.unreadable"]],
+  ["0000", ["period.unreadable"]],
+  ["một - hai", ["period.unreadable"]],
+  ["quý I - tháng 6/2023", ["period.unreadable"]],
   ["15/11/2022", ["period.unreadable"]],
   ["", ["period.unreadable"]],
   [")", ["period.unreadable"]],

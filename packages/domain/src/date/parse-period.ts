@@ -36,8 +36,7 @@ export function parsePeriod(text: string, context: PeriodContext): Result<Period
   if (text.length > longestText) return unreadable;
   const written = normalise(text).replace(/ ?[.,;]$/u, "");
   const bracket = written.endsWith(")") ? written.lastIndexOf("(") : -1;
-  if (bracket > 0)
-    return parseWindowed(written.slice(0, bracket).trim(), written.slice(bracket + 1, -1).trim(), context);
+  if (bracket > 0) return parseWindowed(written.slice(0, bracket), written.slice(bracket + 1, -1), context);
   const named = parseNamed(written, context);
   if (named.ok || named.issues[0].code !== "period.unreadable") return named;
   const span = parseSpan(written, context);
@@ -61,10 +60,10 @@ function parseNamed(written: string, context: PeriodContext): Result<Period> {
 }
 
 /** A named period and, from the brackets after it, the window it really has. */
-function parseWindowed(written: string, brackets: string, context: PeriodContext): Result<Period> {
-  const named = parseNamed(written, context);
+function parseWindowed(name: string, brackets: string, context: PeriodContext): Result<Period> {
+  const named = parseNamed(name.trim(), context);
   if (!named.ok) return named;
-  const window = parseSpan(brackets, context);
+  const window = parseSpan(brackets.trim(), context);
   if (!window.ok) return window;
   if (named.value.grain === "custom") return unreadable;
   return ok(period(named.value.id, context.calendar, window.value), [...named.notes, ...window.notes]);
@@ -87,14 +86,15 @@ function parseEnd(written: string, context: PeriodContext): Result<Window & { gr
   const named = parseNamed(written, context);
   if (named.ok || named.issues[0].code !== "period.unreadable") return named;
   const day = parseDate(written, context);
-  return day.ok ? ok({ grain: "day", from: day.value, to: day.value }, day.notes) : day;
+  if (day.ok) return ok({ grain: "day", from: day.value, to: day.value }, day.notes);
+  return day.issues[0].code === "date.unreadable" || day.issues[0].code === "date.incomplete" ? unreadable : day;
 }
 
 /** Where a span is cut: at the word, at a dash beside a space, at the only dash. */
 const spanForms = [
-  /^(?:từ )?(?<from>.+?) (?:đến|tới)(?: hết)? (?<to>.+)$/u,
-  /^(?<from>.+?)(?: -|- ) ?(?<to>.+)$/u,
-  /^(?<from>[^-]+)-(?<to>[^-]+)$/u,
+  /^(?:từ |giai đoạn )?(?<from>.+?) (?:đến|tới)(?: hết)? (?<to>.+)$/u,
+  /^(?:giai đoạn )?(?<from>.+?)(?: -|- ) ?(?<to>.+)$/u,
+  /^(?:giai đoạn )?(?<from>[^-]+)-(?<to>[^-]+)$/u,
 ];
 
 /** No way of writing a period is longer; what is would only cost time. */

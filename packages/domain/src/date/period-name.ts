@@ -38,8 +38,9 @@ export function readPeriodName(written: string): Result<PeriodName> {
 }
 
 const inYear = "(?:[ ,/.-]{0,3}(?:năm )?(?<year>\\d{1,6}))?";
-const monthName = new RegExp(`^(?:tháng|t)[ .]{0,2}(?<number>\\d{1,2})${inYear}$`, "u");
-const bareMonth = /^(?<number>\d{1,2}) ?[/-] ?(?<year>\d{4,6})$/u;
+const monthName = new RegExp(`^tháng[ .]{0,2}(?<number>\\d{1,2})${inYear}$`, "u");
+/** "T2" alone would be a Monday. */
+const bareMonth = /^(?:t[ .]?)?(?<number>\d{1,2}) ?[/-] ?(?<year>\d{4,6})$/u;
 /** A scanner reads "I" as "l". */
 const quarterName = new RegExp(`^(?<word>quý|quí|quy|qui|q)[ .]{0,2}(?<number>[ivl]{1,3}|\\d{1,2})${inYear}$`, "u");
 const partName = new RegExp(

@@ -18,6 +18,7 @@ test.each([
 test.each([
   ["another grain", { ...half, grain: "year" }, "period.not-itself"],
   ["no id", { ...half, id: "2024-H3" }, "period.not-itself"],
+  ["the year zero", { ...half, id: "0000", grain: "year" }, "period.not-itself"],
   ["an id that is no text", { ...half, id: 2024 }, "value.wrong-type"],
   ["days in the wrong order", { ...half, from: "2024-06-15" }, "period.window-reversed"],
   ["no calendar", { ...half, calendar: "lunar" }, "value.not-in-list"],

@@ -48,6 +48,7 @@ test("any other window is a custom period named by its days", () => {
 
 test.each([
   "",
+  "0000",
   "2024-13",
   "2024-00",
   "2024-6",

@@ -78,7 +78,7 @@ export function readPeriodId(id: string): MonthSpan | ({ readonly grain: "custom
   const [from, to, ...rest] = id.split("/");
   if (isPlainDate(from) && isPlainDate(to) && rest.length === 0)
     return from <= to ? { grain: "custom", from, to } : null;
-  const parts = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$/u.exec(id);
+  const parts = /^(?!0000)(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$/u.exec(id);
   if (parts === null) return null;
   const [, year, month, quarter, half, nine] = parts;
   const january = Number(year) * 12;
