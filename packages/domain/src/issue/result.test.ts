@@ -20,3 +20,9 @@ test("unwrapping issues throws one error that carries them all", () => {
     expect((error as DomainError).issues).toEqual(issues);
   }
 });
+
+test("the message of many issues stays short; all are carried", () => {
+  const many = Array.from({ length: 700 }, (_, row) => issue("value.missing", {}, [row]));
+  const [first, ...rest] = many;
+  expect(() => unwrap(fail<Issue>(first as Issue, ...rest))).toThrow("; value.missing at 4; and 695 more");
+});

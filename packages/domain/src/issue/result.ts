@@ -39,7 +39,7 @@ export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
 
 /**
  * Thrown by {@link unwrap}: carries the issues that prevented the value. Recognise it by `name`, since two copies of
- * a package break `instanceof`. Its message names codes and places only, never the input.
+ * a package break `instanceof`. Its message names the first codes and places only, never the input.
  */
 export class DomainError extends Error {
   override readonly name = "DomainError";
@@ -47,7 +47,8 @@ export class DomainError extends Error {
   readonly issues: NonEmpty<{ readonly code: string; readonly path: readonly (string | number)[] }>;
 
   constructor(issues: NonEmpty<{ readonly code: string; readonly path: readonly (string | number)[] }>) {
-    super(issues.map(({ code, path }) => (path.length > 0 ? `${code} at ${path.join("/")}` : code)).join("; "));
+    const named = issues.slice(0, 5).map(({ code, path }) => (path.length > 0 ? `${code} at ${path.join("/")}` : code));
+    super(issues.length > 5 ? `${named.join("; ")}; and ${issues.length - 5} more` : named.join("; "));
     this.issues = issues;
   }
 }
