@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../issue/issue.js";
-import { fail, isNonEmpty, ok, type Result } from "../issue/result.js";
+import { isNonEmpty, ok, type Result } from "../issue/result.js";
 import type { Group, GroupDecision } from "./group.js";
 import { groupOn } from "./group-tree.js";
 import type { Hierarchy } from "./hierarchy.js";
@@ -44,7 +44,7 @@ export function checkGroups(groups: readonly Group[], hierarchy: Hierarchy): Res
     });
   });
   const refused: readonly Issue[] = issues;
-  return isNonEmpty(refused) ? fail(...refused) : ok(groups, notes);
+  return isNonEmpty(refused) ? { ok: false, issues: refused } : ok(groups, notes);
 }
 
 function sequence(decisions: readonly GroupDecision[], g: number): Issue[] {

@@ -44,9 +44,8 @@ export function checkSuccessions(
       issues.push(issue("succession.shares-over-one", {}, ["successions", links[0] ?? 0, "shares"]));
     }
   }
-  if (issues.length === 0) issues.push(...endless(successions));
   if (successions.length > 0) notes.push(...missing(index, linksOf));
-  return { issues, notes };
+  return { issues: issues.length === 0 ? endless(successions) : issues, notes };
 }
 
 /** Links whose new unit lies outside what became of the old unit's parent: right now and then, a slip more often. */

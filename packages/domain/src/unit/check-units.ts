@@ -126,7 +126,7 @@ class UnitCheck {
   cycles(): void {
     for (const row of this.#level) {
       const { from, until } = this.#unit(row);
-      const length = this.#returns(row, [row], { from, to: until ?? forever });
+      const length = this.#returns([row], { from, to: until ?? forever });
       if (length > mostLevels)
         this.issues.push(issue("unit.too-deep", { maximum: mostLevels }, ["units", row, "parent"]));
       else if (length > 0) this.issues.push(issue("unit.cycle", { length }, ["units", row, "parent"]));
@@ -134,20 +134,21 @@ class UnitCheck {
   }
 
   /**
-   * How many steps up lead back to the start of the trail on one same day; 0 when none do, too many to count when there
-   * is no end.
+   * How many steps up lead back to the start of the trail on one same day; 0 when none do, too many when there is no
+   * end.
    */
-  #returns(start: number, trail: readonly number[], days: { from: PlainDate; to: PlainDate }): number {
+  #returns(trail: number[], days: { from: PlainDate; to: PlainDate }): number {
     if (trail.length > mostLevels) return trail.length;
-    const row = trail[trail.length - 1] ?? start;
-    for (const above of this.#above(row)) {
+    for (const above of this.#above(trail.at(-1) ?? -1)) {
       const over = this.#unit(above);
       const both = { from: later(over.from, days.from), to: earlier(over.until ?? forever, days.to) };
       if (both.from > both.to) continue;
-      if (above === start) return trail.length;
+      if (above === trail[0]) return trail.length;
       if (trail.includes(above)) continue;
-      const length = this.#returns(start, [...trail, above], both);
+      trail.push(above);
+      const length = this.#returns(trail, both);
       if (length > 0) return length;
+      trail.pop();
     }
     return 0;
   }

@@ -1,7 +1,7 @@
 import { addDays } from "../date/day-arithmetic.js";
 import type { PlainDate } from "../date/plain-date.js";
 import type { Issue } from "../issue/issue.js";
-import { fail, isNonEmpty, ok, type Result } from "../issue/result.js";
+import { isNonEmpty, ok, type Result } from "../issue/result.js";
 import { buildTree, inOrderOfCode } from "./build-tree.js";
 import { checkSuccessions, doubtfulLinks } from "./check-successions.js";
 import { checkUnits } from "./check-units.js";
@@ -39,7 +39,7 @@ export function createHierarchy(units: readonly Unit[], successions: readonly Su
   const ofUnits = checkUnits(index);
   const ofLinks = checkSuccessions(index, successions);
   const issues: readonly Issue[] = [...ofUnits.issues, ...ofLinks.issues];
-  if (isNonEmpty(issues)) return fail(...issues);
+  if (isNonEmpty(issues)) return { ok: false, issues };
   const hierarchy = assemble(index, successions);
   return ok(hierarchy, [...ofUnits.notes, ...ofLinks.notes, ...doubtfulLinks(hierarchy)]);
 }

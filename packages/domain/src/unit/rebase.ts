@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../issue/issue.js";
-import { fail, isNonEmpty, ok, type Result } from "../issue/result.js";
+import { isNonEmpty, ok, type Result } from "../issue/result.js";
 import { addFractions, type Fraction, fraction, multiplyFractions, zero } from "./fraction.js";
 import type { RebasePlan } from "./rebase-plan.js";
 import type { UnitKey } from "./unit.js";
@@ -75,7 +75,7 @@ export function rebase(plan: RebasePlan, counts: ReadonlyMap<UnitKey, number>): 
     }
   }
   const refused: readonly Issue[] = issues;
-  if (isNonEmpty(refused)) return fail(...refused);
+  if (isNonEmpty(refused)) return { ok: false, issues: refused };
   const inOrder = [...reached].sort(([a], [b]) => a - b);
   return ok({ counts: inOrder.map(([i, cell]) => ({ unit: plan.to.keyAt(i), ...cell })), unallocated });
 }
