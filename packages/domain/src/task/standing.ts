@@ -57,8 +57,8 @@ export const standingNames = [
 export type OnDay = Pick<DueContext, "asOf" | "calendar" | "lenient" | "rollover" | "grace">;
 
 /**
- * Where a task stands on a day, from its events up to that day and the deadline in force on it; later events have not
- * happened yet.
+ * Where a task stands on a day, from its events up to that day and the deadline in force on it (for a task done before
+ * the deadline was changed, too); later events have not happened yet.
  *
  * - Done is judged by the first `done` since the task was last reopened. Without a due day it is `done-undated`: blank
  *   deadlines, `ngay`, a condition that was not met, and ongoing work that somebody reports as finished.
@@ -102,13 +102,13 @@ export interface Case {
 }
 
 /** The standing of a case; `standings` calls it with what the parts of a task have done. */
-export function judge({ task, inForce, progress }: Case, on: OnDay): Standing {
+export function judge(one: Case, on: OnDay): Standing {
+  const { task, inForce, progress } = one;
   if (progress.excluded !== null) return { standing: "excluded", reason: progress.excluded.reason };
   const { deadline } = inForce;
-  if (deadline?.kind === "recurring") return judgeRecurring(deadline, { task, inForce, progress }, on);
+  if (deadline?.kind === "recurring") return judgeRecurring(deadline, one, on);
   const doneOn = progress.done[0]?.on ?? null;
-  const due =
-    deadline === null ? ok(null) : dueDay(deadline, { ...on, ...contextOf(deadline, { task, inForce, progress }) });
+  const due = deadline === null ? ok(null) : dueDay(deadline, { ...on, ...contextOf(deadline, one) });
   if (due.ok && due.value !== null) return compare(doneOn, due.value, on.asOf);
   if (doneOn !== null) return { standing: "done-undated", doneOn };
   return deadline === null ? withoutDeadline(task, inForce) : withoutDueDay(deadline, due, progress);
@@ -158,8 +158,8 @@ function eventOf(
 }
 
 function withoutDeadline({ kind }: Task, { by }: DeadlineInForce): Standing {
-  if (by !== null) return { standing: "undated", reason: "cancelled", issues: [] };
-  return kind === "duty" ? { standing: "ongoing" } : { standing: "undated", reason: "blank", issues: [] };
+  if (kind === "duty") return { standing: "ongoing" };
+  return { standing: "undated", reason: by === null ? "blank" : "cancelled", issues: [] };
 }
 
 function withoutDueDay(deadline: Deadline, due: Result<PlainDate | null>, { condition }: ProgressSoFar): Standing {
