@@ -7,12 +7,14 @@ const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800
 
 /**
  * Text as a cell can hold it: line ends as Excel writes them, nothing unwritable, no longer than Excel allows. `_x0041_`
- * is how a workbook writes a character by its number, so a text that looks like it is written so that it stays text.
+ * is how a workbook writes a character by its number, so a text that looks like it is written so that it stays text; and so
+ * is a text that is spelled like an error value.
  */
 export function cleanForWriting(text: string): string {
   return text
     .replace(/\r\n?/gu, "\n")
     .replace(unwritable, "")
     .slice(0, longest)
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
+    .replace(/^#(?=[A-Z_/0]+[!?A]?$)/u, "_x0023_");
 }

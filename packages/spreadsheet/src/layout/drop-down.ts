@@ -5,7 +5,6 @@ import type { PrintedColumn } from "./printed-sheet.js";
 /** The hidden sheet that the values of drop-downs stand in. */
 export const listSheet = "Danh mục";
 
-const longestHint = 255;
 const inlineLength = 255;
 
 /**
@@ -13,7 +12,7 @@ const inlineLength = 255;
  * than 255 characters and splits it at every comma, so such lists go to the hidden sheet.
  */
 export function listValidation({ choices, format, hint, header }: PrintedColumn, range: string, lists: string[][]): DataValidation[] {
-  const input = hint === undefined ? {} : { showInputMessage: true, inputTitle: header.slice(0, 32), inputMessage: hint.slice(0, longestHint) };
+  const input = hint === undefined ? {} : { showInputMessage: true, inputTitle: header.slice(0, 32), inputMessage: hint };
   if (choices !== undefined && choices.values.length > 0) {
     const values = [...choices.values];
     const inline = values.join(",").length <= inlineLength && !values.some((value) => /[,"]/u.test(value));

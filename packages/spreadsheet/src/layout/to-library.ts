@@ -1,13 +1,17 @@
-import type { Cell as LibraryCell, CellStyle, CellValue as LibraryValue, ConditionalRule, WriteSheet } from "hucre/xlsx";
+import type { Cell as LibraryCell, CellStyle, CellValue as LibraryValue, ConditionalRule, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { cellAddress, columnLetters } from "../cell/address.js";
 import type { CellValue } from "../cell/cell.js";
 import { cleanForWriting } from "./clean-for-writing.js";
 import { listValidation } from "./drop-down.js";
 import { bodyLook, headerLook, officeFont, remarkLook, subtitleLook, titleLook } from "./look.js";
 import type { PrintedSheet } from "./printed-sheet.js";
+import { rowHeight } from "./row-height.js";
 
-/** A printed sheet as the writing library takes it, and the lists its drop-downs refer to. */
-export function toLibrary(sheet: PrintedSheet, lists: string[][]): WriteSheet {
+/** A printed sheet as the writing library takes it, with the names that say what is printed. Drop-downs add their lists. */
+export function toLibrary(
+  sheet: PrintedSheet,
+  lists: string[][],
+): { readonly sheet: WriteSheet; readonly names: NonNullable<WriteOptions["namedRanges"]> } {
   const { columns, rows, subtitles, remarks = [], spareRows = 0 } = sheet;
   const cells = new Map<string, Partial<LibraryCell>>();
   const put = (row: number, column: number, value: CellValue, style: CellStyle) =>
@@ -29,17 +33,26 @@ export function toLibrary(sheet: PrintedSheet, lists: string[][]): WriteSheet {
 
   const bottom = Math.max(header + 1, header + body.length);
   const columnRange = (c: number) => `${cellAddress(header + 1, c)}:${cellAddress(bottom, c)}`;
-  const printed = columns.slice(0, last + 1).reduce((sum, { width }) => sum + width, 0);
-  const heights = new Map([[0, { height: lines(sheet.title, printed / 1.3) * 20 }]]);
-  [...subtitles.entries()].forEach(([i, text]) => heights.set(1 + i, { height: lines(text, printed / 1.1) * 17 }));
-  [...remarks.entries()].forEach(([i, text]) => heights.set(below + i, { height: lines(text, printed) * 16 }));
+  const widths = columns.map(({ width }) => width);
+  const page = columns.slice(0, last + 1).reduce((sum, { width }) => sum + width, 0);
+  const merged = [[0, sheet.title, 14 / 12], ...subtitles.map((text, i) => [1 + i, text, 1] as const), ...remarks.map((text, i) => [below + i, text, 11 / 12] as const)] as const;
+  const heights = new Map(merged.map(([row, text, scale]) => [row, { height: rowHeight([text], [page], { scale }) }]));
+  heights.set(header, { height: rowHeight(columns.map((column) => column.header), widths.map((width) => width / bold)) });
+  rows.forEach(({ cells: values }, r) => heights.set(header + 1 + r, { height: rowHeight(values, widths) }));
 
-  return {
+  const end = remarks.length === 0 ? bottom : below + remarks.length - 1;
+  const scope = sheet.name;
+  const at = `'${scope.replaceAll("'", "''")}'!`;
+  const names = [
+    { name: "_xlnm.Print_Area", range: `${at}$A$1:$${columnLetters(last)}$${end + 1}`, scope },
+    { name: "_xlnm.Print_Titles", range: `${at}$${header + 1}:$${header + 1}`, scope },
+  ];
+  const written: WriteSheet = {
     name: sheet.name,
     columns: columns.map(({ width }) => ({ width })),
     cells,
     rowDefs: heights,
-    merges: last === 0 ? [] : [0, ...subtitles.map((_, i) => 1 + i), ...remarks.map((_, i) => below + i)].map(across),
+    merges: last === 0 ? [] : merged.map(([row]) => across(row)),
     freezePane: { rows: header + 1, columns: sheet.filtered ? 2 : 0 },
     dataValidations: columns.flatMap((column, c) => listValidation(column, columnRange(c), lists)),
     conditionalRules: columns.flatMap((column, c) => colourRules(column, columnRange(c))),
@@ -52,17 +65,14 @@ export function toLibrary(sheet: PrintedSheet, lists: string[][]): WriteSheet {
       fitToHeight: 0,
       margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
-      printTitlesRow: `$${header + 1}:$${header + 1}`,
-      printArea: `$A$1:$${columnLetters(last)}$${Math.max(bottom, below + remarks.length - 1) + 1}`,
     },
     headerFooter: { oddFooter: pageFooter(sheet.footer) },
   };
+  return { sheet: written, names };
 }
 
-/** How many lines a text takes at a width, so that merged rows, which no program fits by itself, are high enough. */
-function lines(text: string, width: number): number {
-  return text.split("\n").reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / width)), 0);
-}
+/** Bold type is so much wider. */
+const bold = 1.08;
 
 function colourRules({ colours }: PrintedSheet["columns"][number], range: string): ConditionalRule[] {
   return [...(colours ?? [])].map(([text, { fill, font }], i) => ({

@@ -1,6 +1,6 @@
 import { toKey } from "@de-an-06/domain";
 import { type CellValue, isBlank } from "../cell/cell.js";
-import { cleanLine, cleanText, textOf } from "../cell/clean-text.js";
+import { cleanLine, textOf } from "../cell/clean-text.js";
 import type { SheetIssueParams } from "../issue/sheet-issue-params.js";
 import type { BodyCells } from "../table/body-cells.js";
 import type { TaskColumn } from "./task-columns.js";
@@ -22,7 +22,7 @@ export type SayAboutRow = <Code extends "row.joined" | "row.heading-skipped" | "
 
 /** What the rows so far leave for the next one to be judged by. */
 interface Reading {
-  readonly tasks: { row: number; number: string; section: string; values: Map<TaskColumn, CellValue> }[];
+  readonly tasks: { row: number; number: string; section: string; parts: Map<TaskColumn, CellValue[]> }[];
   section: string;
   /** What stood directly above: nothing (the table's top), a row of the table, the header again, a row that is none of it. */
   above: "top" | "row" | "header" | "blank";
@@ -58,7 +58,10 @@ export function collectRows(
       reading.above = readRow({ body, row, hasNumbers }, reading, say) ? "row" : "blank";
     }
   }
-  return reading.tasks;
+  return reading.tasks.map(({ parts, ...task }) => ({
+    ...task,
+    values: new Map(Array.from(parts, ([key, values]) => [key, joined(key, values)])),
+  }));
 }
 
 interface At {
@@ -83,7 +86,7 @@ function readRow(at: At, reading: Reading, say: SayAboutRow): boolean {
   const who = whoOrWhen.some((key) => own(at, key));
   // A number alone is a row somebody has yet to fill in.
   if (number !== "" && title === "" && !who) return true;
-  const isTotal = /^(?:tong cong|tong so|cong)\b/u.test(toKey(title));
+  const isTotal = number === "" && /^(?:tong cong|tong so|cong)\b/u.test(toKey(title));
   const stands = number !== "" || (reading.above === "blank" || isTotal ? who : last === undefined || !continues(at, reading, title));
   if (title !== "" && stands) {
     start(at, reading, number);
@@ -93,7 +96,7 @@ function readRow(at: At, reading: Reading, say: SayAboutRow): boolean {
     say(row, "row.not-a-task", {});
     return false;
   }
-  join(at, last.values);
+  join(at, last.parts);
   say(row, "row.joined", { to: last.row + 1 });
   return true;
 }
@@ -102,7 +105,7 @@ function readRow(at: At, reading: Reading, say: SayAboutRow): boolean {
 function continues(at: At, reading: Reading, title: string): boolean {
   if (title === "") return true;
   if (at.hasNumbers && reading.above === "header") return true;
-  const above = reading.tasks.at(-1)?.values;
+  const above = reading.tasks.at(-1)?.parts;
   // With a deadline of its own, under a task that has one, it is a task that was given no number.
   if (own(at, "deadline") && above?.has("deadline")) return false;
   if (/^\p{Ll}/u.test(title)) return true;
@@ -139,24 +142,25 @@ function own({ body, row }: At, key: TaskColumn): boolean {
 }
 
 function start(at: At, reading: Reading, number: string): void {
-  const values = new Map<TaskColumn, CellValue>();
+  const parts = new Map<TaskColumn, CellValue[]>();
   for (const key of carried) {
     const value = at.body.value(at.row, key);
-    if (!isBlank(value)) values.set(key, value);
+    if (!isBlank(value)) parts.set(key, [value]);
   }
-  reading.tasks.push({ row: at.row, number, section: reading.section, values });
+  reading.tasks.push({ row: at.row, number, section: reading.section, parts });
 }
 
-function join(at: At, values: Map<TaskColumn, CellValue>): void {
+function join(at: At, parts: Map<TaskColumn, CellValue[]>): void {
   for (const key of carried) {
     if (!own(at, key)) continue;
     const more = at.body.value(at.row, key);
-    const before = values.get(key) ?? null;
-    values.set(key, before === null ? more : `${cleanText(textOf(before))}${separator(key)}${textOf(more)}`);
+    const before = parts.get(key);
+    if (before === undefined) parts.set(key, [more]);
+    else before.push(more);
   }
 }
 
 /** A broken sentence goes on with a space; results and notes are lines of their own. */
-function separator(key: TaskColumn): string {
-  return key === "result" || key === "note" ? "\n" : " ";
+function joined(key: TaskColumn, [first = null, ...more]: readonly CellValue[]): CellValue {
+  return more.length === 0 ? first : [first, ...more].map(textOf).join(key === "result" || key === "note" ? "\n" : " ");
 }

@@ -1,10 +1,10 @@
-import { type Completion, completion, completionBy, type Figure, formatDate, formatPercent, leadersOf, type OnDay, percentOf, type Task } from "@de-an-06/domain";
+import { byLead, type Completion, completion, completionBy, type Figure, formatDate, formatPercent, type OnDay, percentOf, type Task } from "@de-an-06/domain";
 import type { CellValue } from "../cell/cell.js";
 import type { PrintedColumn, PrintedRow, PrintedSheet } from "../layout/printed-sheet.js";
 import { standingWords } from "./standing-words.js";
 
 const count = { width: 11, align: "center", format: "count" } as const;
-const percent = { width: 12.5, align: "center", format: "percent" } as const;
+const percent = { width: 15, align: "center", format: "percent" } as const;
 
 const columns: readonly PrintedColumn[] = [
   { header: "STT", width: 6, align: "center" },
@@ -27,8 +27,8 @@ const columns: readonly PrintedColumn[] = [
 
 /** How far the tasks are (*tổng hợp kết quả*), for all and by leading agency, rounded to two decimals. */
 export function summarySheet(tasks: readonly Task[], title: string, on: OnDay): PrintedSheet {
-  const byAgency = completionBy(tasks, on, (task) => [...new Set(leadersOf(task).map(({ name }) => name))]);
-  const rows = [...byAgency].map(([agency, of], i): PrintedRow => ({ cells: [i + 1, agency, ...figures(of)] }));
+  const byAgency = completionBy(tasks, on, byLead);
+  const rows = [...byAgency].map(([agency, of], i): PrintedRow => ({ cells: [i + 1, capitalise(agency), ...figures(of)] }));
   return {
     name: "Tổng hợp",
     title: `TỔNG HỢP KẾT QUẢ: ${title}`,
@@ -54,4 +54,8 @@ function figures(of: Completion): CellValue[] {
 function ratio(of: Figure): CellValue {
   const exact = percentOf(of);
   return exact === null ? formatPercent(of) : exact.units / 10 ** (exact.decimals + 2);
+}
+
+function capitalise(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -44,8 +44,13 @@ export function helpSheet(columns: readonly TaskColumn[]): PrintedSheet {
   };
 }
 
-/** The hint that is shown when a cell of a column is entered. */
+/** What Excel shows of a hint. */
+const longestHint = 255;
+
+/** The hint that is shown when a cell of a column is entered, with the example where there is room for it. */
 export function hintFor(column: TaskColumn): string | undefined {
   const [, how, example = ""] = help.find(([key]) => key === column) ?? [];
-  return how === undefined ? undefined : example === "" ? how : `${how} Ví dụ: ${example}`;
+  if (how === undefined) return undefined;
+  const whole = example === "" ? how : `${how} Ví dụ: ${example}`;
+  return whole.length <= longestHint ? whole : how;
 }

@@ -1,4 +1,4 @@
-import { deadlineInForce, dueDayOf, formatAssignment, formatDate, formatDeadline, type OnDay, type Standing, type StandingName, standings, type Task } from "@de-an-06/domain";
+import { type Deadline, deadlineInForce, dueDayOf, formatAssignment, formatDate, formatDeadline, type OnDay, type Standing, type StandingName, standings, type Task } from "@de-an-06/domain";
 import type { CellValue } from "../cell/cell.js";
 import type { Colours, PrintedColumn, PrintedRow, PrintedSheet } from "../layout/printed-sheet.js";
 import { eventCells } from "./event-lines.js";
@@ -97,7 +97,7 @@ function taskCells(task: Task, standing: Standing | undefined, on: OnDay): Parti
     number: /^[1-9]\d{0,8}$/u.test(task.id) ? Number(task.id) : task.id,
     title: task.title,
     agencies: formatAssignment(task.assignees),
-    deadline: deadline && formatDeadline(deadline),
+    deadline: deadline && printDeadline(deadline),
     dueDay: due ? { day: due } : null,
     standing: standing ? standingWords[standing.standing] : null,
     result,
@@ -108,4 +108,10 @@ function taskCells(task: Task, standing: Standing | undefined, on: OnDay): Parti
     kind: task.kind === "duty" ? "Trách nhiệm" : "Nhiệm vụ",
     parent: task.parent ?? null,
   };
+}
+
+/** A cell begins with a capital; a condition stays in the document's own words. */
+function printDeadline(deadline: Deadline): string {
+  const text = formatDeadline(deadline);
+  return deadline.kind === "conditional" ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { packStored, type Part } from "../zip/pack.js";
+import { type PackedPart, packParts, storedPart } from "../zip/pack.js";
 import type { WorkbookParts } from "./package-parts.js";
 import type { TrimmedSheet } from "./trim-sheet.js";
 import type { TrimmedStyles } from "./trim-styles.js";
@@ -20,19 +20,19 @@ export function repack(parts: WorkbookParts, { sheets, strings, styles }: Values
     ...(strings ? [relationship("strings", "sharedStrings", "strings.xml")] : []),
     ...(styles ? [relationship("styles", "styles", "styles.xml")] : []),
   ];
-  return packStored([
+  return packParts([
     part("[Content_Types].xml", "<Types/>"),
     part("_rels/.rels", `<Relationships>${relationship("w", "officeDocument", "workbook.xml")}</Relationships>`),
     part("workbook.xml", `<workbook><workbookPr date1904="${parts.date1904 ? 1 : 0}"/><sheets>${names.join("")}</sheets></workbook>`),
     part("_rels/workbook.xml.rels", `<Relationships>${relationships.join("")}</Relationships>`),
-    ...sheets.map((sheet, i): Part => ({ name: `s${i}.xml`, bytes: sheet.xml })),
-    ...(strings ? [{ name: "strings.xml", bytes: strings }] : []),
+    ...sheets.map((sheet, i) => storedPart(`s${i}.xml`, sheet.xml)),
+    ...(strings ? [storedPart("strings.xml", strings)] : []),
     ...(styles ? [part("styles.xml", styles.xml)] : []),
   ]);
 }
 
-function part(name: string, xml: string): Part {
-  return { name, bytes: new TextEncoder().encode(xml) };
+function part(name: string, xml: string): PackedPart {
+  return storedPart(name, new TextEncoder().encode(xml));
 }
 
 function relationship(id: string, type: string, target: string): string {

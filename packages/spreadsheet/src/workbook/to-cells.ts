@@ -1,5 +1,5 @@
 import { fromDayNumber } from "@de-an-06/domain";
-import type { Sheet } from "hucre/xlsx";
+import type { Cell, Sheet } from "hucre/xlsx";
 import type { CellValue, Merge, SheetCells } from "../cell/cell.js";
 import { isMonthFormat } from "./trim-styles.js";
 
@@ -13,17 +13,18 @@ export function toCells(sheet: Sheet, merges: readonly Merge[]): SheetCells {
   const rows = sheet.rows.map((row, r) => {
     let end = row.length;
     while (end > 0 && (row[end - 1] ?? null) === null) end--;
-    return row.slice(0, end).map((value, c) => toValue(value, () => sheet.cells?.get(`${r},${c}`)?.style?.numFmt));
+    return row.slice(0, end).map((value, c) => toValue(value, () => sheet.cells?.get(`${r},${c}`)));
   });
   return { name: sheet.name, rows, merges };
 }
 
-function toValue(value: Sheet["rows"][number][number], format: () => string | undefined): CellValue {
-  if (typeof value === "string") return errors.has(value) ? { error: value } : value;
+/** @param details - What the library knows of the cell besides its value; looked up only where it decides. */
+function toValue(value: Sheet["rows"][number][number], details: () => Cell | undefined): CellValue {
+  if (typeof value === "string") return errors.has(value) && details()?.type === "error" ? { error: value } : value;
   if (!(value instanceof Date)) return value ?? null;
   const number = Math.floor(value.getTime() / msPerDay);
   // A time of day without a day, or a number too large for any calendar, shown as a date.
   if (!(number >= march1900 && number <= end9999)) return { error: "#NUM!" };
   const day = fromDayNumber(number);
-  return isMonthFormat(format() ?? "") ? { day, month: true } : { day };
+  return isMonthFormat(details()?.style?.numFmt ?? "") ? { day, month: true } : { day };
 }
