@@ -1,11 +1,10 @@
 import { type Language } from "@de-an-06/domain";
 import { type CallIssue, callIssue } from "./call/call-issue.js";
 import type { Answer, Command } from "./call/command.js";
-import { formatCommandHelp, formatHelp } from "./call/help.js";
 import { nearest } from "./call/nearest.js";
 import { asksFor, languageOf, parseCall } from "./call/parse-call.js";
 import { commands } from "./commands.js";
-import { helpCommand } from "./commands/help.js";
+import { explain, explainAll, helpCommand } from "./commands/help.js";
 import type { Io } from "./io/io.js";
 import { refuse } from "./show/issues.js";
 import { pageOf } from "./show/page.js";
@@ -35,7 +34,7 @@ async function answerTo(argv: readonly string[], language: Language, io: Io): Pr
     return refuse([callIssue("call.unknown-command", { nearest: nearest(name, all.map((one) => one.name)) }, name)], language);
   }
   const args = argv.toSpliced(at, 1);
-  if (asksFor(args, "help")) return { status: 0, json: { help: command.name }, text: (page) => formatCommandHelp(command, page) };
+  if (asksFor(args, "help")) return explain(command, language);
   const call = parseCall(command, args, language);
   return call.ok ? command.run(call.value, io) : refuse(call.issues, language, command.name);
 }
@@ -45,7 +44,7 @@ function withoutCommand(argv: readonly string[], language: Language): Answer {
     const version = readVersion();
     return { status: 0, json: { version }, text: () => version };
   }
-  if (asksFor(argv, "help")) return { status: 0, json: { help: null }, text: (page) => formatHelp(commands, page) };
+  if (asksFor(argv, "help")) return explainAll(commands, language);
   const stray = argv.find((arg) => arg.startsWith("-") && !["--json", "--lang", "--lang=vi", "--lang=en"].includes(arg));
   const issues: CallIssue[] = stray === undefined ? [] : [callIssue("call.unknown-option", { nearest: null }, stray)];
   return refuse([...issues, callIssue("call.no-command", {})], language);

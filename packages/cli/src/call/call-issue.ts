@@ -12,18 +12,19 @@ export interface CallIssueParams {
   "call.missing-operand": Record<never, never>;
   "call.unexpected-operand": Record<never, never>;
   "call.not-a-day": Record<never, never>;
-  "call.not-in-list": { readonly allowed: readonly string[]; readonly nearest: string | null };
+  "call.not-in-list": { readonly allowed: readonly string[] };
   "call.failed": Record<never, never>;
-  "file.not-found": Record<never, never>;
-  "file.is-directory": Record<never, never>;
-  "file.no-permission": Record<never, never>;
-  "file.unreadable": Record<never, never>;
-  "file.empty": Record<never, never>;
-  "file.too-large": { readonly megabytes: number };
-  "file.wrong-extension": { readonly allowed: readonly string[] };
-  "file.not-written": Record<never, never>;
-  "file.no-folder": Record<never, never>;
-  "file.same-as-input": Record<never, never>;
+  "input.not-found": Record<never, never>;
+  "input.is-directory": Record<never, never>;
+  "input.no-permission": Record<never, never>;
+  "input.unreadable": Record<never, never>;
+  "input.too-large": { readonly megabytes: number };
+  "output.wrong-extension": { readonly allowed: readonly string[] };
+  "output.no-folder": Record<never, never>;
+  "output.is-directory": Record<never, never>;
+  "output.no-permission": Record<never, never>;
+  "output.not-written": Record<never, never>;
+  "output.same-as-input": Record<never, never>;
 }
 
 /** An issue of the call itself. */
@@ -36,7 +37,7 @@ export function callIssue<Code extends CallIssue["code"]>(code: Code, params: Ca
 
 /** What each code of the call says in Vietnamese. */
 export const callSentencesVi: Sentences<CallIssueParams> = {
-  "call.no-command": () => "Chưa có lệnh. Xem danh sách lệnh: de-an-06 help",
+  "call.no-command": () => "Chưa có lệnh nào.",
   "call.unknown-command": ({ nearest }) => `Không có lệnh này.${maybe(nearest, "Có phải ý bạn là")}`,
   "call.unknown-option": ({ nearest }) => `Không có tùy chọn này.${maybe(nearest, "Có phải ý bạn là")}`,
   "call.missing-value": () => "Tùy chọn này cần một giá trị đi sau.",
@@ -46,24 +47,24 @@ export const callSentencesVi: Sentences<CallIssueParams> = {
   "call.missing-operand": () => "Thiếu đối số bắt buộc này.",
   "call.unexpected-operand": () => "Thừa đối số này. Nội dung có dấu cách phải đặt trong dấu ngoặc kép.",
   "call.not-a-day": () => "Không đọc được ngày. Ghi dạng 2023-06-30 hoặc 30/06/2023.",
-  "call.not-in-list": ({ allowed, nearest }) =>
-    `Giá trị không thuộc danh sách cho phép: ${allowed.join(", ")}.${maybe(nearest, "Có phải ý bạn là")}`,
+  "call.not-in-list": ({ allowed }) => `Giá trị không thuộc danh sách cho phép: ${allowed.join(", ")}.`,
   "call.failed": () => "Lỗi ngoài dự kiến của chương trình.",
-  "file.not-found": () => "Không tìm thấy tệp.",
-  "file.is-directory": () => "Đây là thư mục, không phải tệp.",
-  "file.no-permission": () => "Không có quyền đọc hoặc ghi tệp.",
-  "file.unreadable": () => "Không đọc được tệp.",
-  "file.empty": () => "Tệp rỗng.",
-  "file.too-large": ({ megabytes }) => `Tệp quá lớn, tối đa ${megabytes} MB.`,
-  "file.wrong-extension": ({ allowed }) => `Tên tệp phải có đuôi ${allowed.join(" hoặc ")}.`,
-  "file.not-written": () => "Không ghi được tệp.",
-  "file.no-folder": () => "Không ghi được tệp: thư mục chứa tệp không tồn tại.",
-  "file.same-as-input": () => "Tệp ghi ra trùng với tệp đọc vào; chọn tên khác để không mất dữ liệu gốc.",
+  "input.not-found": () => "Không tìm thấy tệp.",
+  "input.is-directory": () => "Đây là thư mục, không phải tệp.",
+  "input.no-permission": () => "Không có quyền đọc tệp.",
+  "input.unreadable": () => "Không đọc được tệp.",
+  "input.too-large": ({ megabytes }) => `Tệp quá lớn, tối đa ${megabytes} MB.`,
+  "output.wrong-extension": ({ allowed }) => `Tên tệp ghi ra phải có đuôi ${allowed.join(" hoặc ")}.`,
+  "output.no-folder": () => "Không ghi được tệp: thư mục chứa tệp không tồn tại.",
+  "output.is-directory": () => "Không ghi được tệp: tên này là của một thư mục.",
+  "output.no-permission": () => "Không có quyền ghi tệp.",
+  "output.not-written": () => "Không ghi được tệp.",
+  "output.same-as-input": () => "Tệp ghi ra trùng với tệp đọc vào; chọn tên khác để giữ nguyên tệp gốc.",
 };
 
 /** What each code of the call says in English. */
 export const callSentencesEn: Sentences<CallIssueParams> = {
-  "call.no-command": () => "No command given. List the commands with: de-an-06 help",
+  "call.no-command": () => "No command is given.",
   "call.unknown-command": ({ nearest }) => `There is no such command.${maybe(nearest, "Did you mean")}`,
   "call.unknown-option": ({ nearest }) => `There is no such option.${maybe(nearest, "Did you mean")}`,
   "call.missing-value": () => "This option needs a value after it.",
@@ -73,19 +74,19 @@ export const callSentencesEn: Sentences<CallIssueParams> = {
   "call.missing-operand": () => "This argument is required and missing.",
   "call.unexpected-operand": () => "This argument is one too many. Text with spaces must stand in quotes.",
   "call.not-a-day": () => "This is no day. Write it as 2023-06-30 or 30/06/2023.",
-  "call.not-in-list": ({ allowed, nearest }) =>
-    `The value is not one of: ${allowed.join(", ")}.${maybe(nearest, "Did you mean")}`,
+  "call.not-in-list": ({ allowed }) => `The value is not one of: ${allowed.join(", ")}.`,
   "call.failed": () => "The program failed unexpectedly.",
-  "file.not-found": () => "The file does not exist.",
-  "file.is-directory": () => "This is a folder, not a file.",
-  "file.no-permission": () => "The file may not be read or written.",
-  "file.unreadable": () => "The file cannot be read.",
-  "file.empty": () => "The file is empty.",
-  "file.too-large": ({ megabytes }) => `The file is too large; at most ${megabytes} MB.`,
-  "file.wrong-extension": ({ allowed }) => `The file name must end in ${allowed.join(" or ")}.`,
-  "file.not-written": () => "The file cannot be written.",
-  "file.no-folder": () => "The file cannot be written: its folder does not exist.",
-  "file.same-as-input": () => "The output is the input file; choose another name so that the original is kept.",
+  "input.not-found": () => "The file does not exist.",
+  "input.is-directory": () => "This is a folder, not a file.",
+  "input.no-permission": () => "The file may not be read.",
+  "input.unreadable": () => "The file cannot be read.",
+  "input.too-large": ({ megabytes }) => `The file is too large; at most ${megabytes} MB.`,
+  "output.wrong-extension": ({ allowed }) => `The name of the output file must end in ${allowed.join(" or ")}.`,
+  "output.no-folder": () => "The file cannot be written: its folder does not exist.",
+  "output.is-directory": () => "The file cannot be written: this is the name of a folder.",
+  "output.no-permission": () => "The file may not be written.",
+  "output.not-written": () => "The file cannot be written.",
+  "output.same-as-input": () => "The output is the input file; choose another name so that the original is kept.",
 };
 
 function maybe(nearest: string | null, question: string): string {

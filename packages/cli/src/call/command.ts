@@ -7,8 +7,8 @@ export type Words = Readonly<Record<Language, string>>;
 
 /** One option of a command: a switch, unless it takes a value. */
 export interface Option {
-  /** `day`: read into a day; `file`: a path; a list: one of these words. */
-  readonly value?: "day" | "file" | readonly string[];
+  /** `day`: read into a day; `file`: a path; `name`: any text; a list: one of these words. */
+  readonly value?: "day" | "file" | "name" | readonly string[];
   readonly short?: string;
   readonly required?: boolean;
   readonly help: Words;
@@ -27,18 +27,11 @@ export interface Operand {
 
 type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<O extends Option> = O["value"] extends readonly (infer Choice)[]
-  ? Choice
-  : O["value"] extends "day"
-    ? PlainDate
-    : O["value"] extends "file"
-      ? string
-      : boolean;
+type ValueOf<V> = V extends readonly (infer Choice)[] ? Choice : V extends "day" ? PlainDate : string;
 
-type Given<O extends Option> = O["value"] extends "day" | "file" | readonly string[]
-  ? O["required"] extends true
-    ? ValueOf<O>
-    : ValueOf<O> | undefined
+/** A switch is on or off; a value that is not required may be missing. */
+type Given<O extends Option> = O extends { readonly value: infer V }
+  ? ValueOf<V> | (O extends { readonly required: true } ? never : undefined)
   : boolean;
 
 /** A call that was understood: the operands and options with their values read. */

@@ -24,7 +24,11 @@ const words = {
   },
 } as const satisfies Record<string, Words>;
 
-const valueNames = { day: { vi: "ngày", en: "day" }, file: { vi: "tệp", en: "file" } } as const;
+const valueNames = {
+  day: { vi: "ngày", en: "day" },
+  file: { vi: "tệp", en: "file" },
+  name: { vi: "tên", en: "name" },
+} as const satisfies Record<string, Words>;
 
 /** The help of the whole command line: what each command is for. */
 export function formatHelp(commands: readonly Command[], page: Page): string {
@@ -67,7 +71,7 @@ function operandOf({ name, choices, phrase, optional }: Operand, language: Langu
 
 function placeOf({ value }: Option, language: Language): string {
   if (value === undefined) return "";
-  return ` ${value === "day" || value === "file" ? `<${valueNames[value][language]}>` : value.join("|")}`;
+  return ` ${typeof value === "string" ? `<${valueNames[value][language]}>` : value.join("|")}`;
 }
 
 function optionRows(options: Readonly<Record<string, Option>>, language: Language): Row[] {

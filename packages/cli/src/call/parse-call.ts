@@ -7,18 +7,18 @@ import { nearest } from "./nearest.js";
 /** Reads what follows the command's name: every operand and option with its value, or all that is wrong at once. */
 export function parseCall(command: Command, args: readonly string[], language: Language): Result<Call, CallIssue> {
   const known: Readonly<Record<string, Option>> = { ...sharedOptions, ...command.options };
-  const { operands, given, issues } = readTokens(args, known);
+  const { operands, given, misused, issues } = readTokens(args, known);
   const options: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(known)) {
     const value = given.get(name);
-    if (value === undefined && option.required) issues.push(callIssue("call.missing-option", {}, `--${name}`));
+    if (option.required && value === undefined && !misused.has(name)) issues.push(callIssue("call.missing-option", {}, `--${name}`));
     const read = readValue(option, value);
     if (read.ok) options[name] = read.value;
     else issues.push(...read.issues.map((one) => ({ ...one, path: [`--${name}`] })));
   }
   const named = readOperands(command.operands, operands, language);
   if (!named.ok) issues.push(...named.issues.filter(({ code }) => code !== "call.unexpected-operand" || issues.length === 0));
-  if (isNonEmpty(issues)) return fail(...issues);
+  if (isNonEmpty(issues)) return { ok: false, issues };
   return named.ok ? ok({ operands: named.value, options, language } as Call) : named;
 }
 
@@ -37,11 +37,13 @@ export function languageOf(args: readonly string[]): Language {
 interface Tokens {
   readonly operands: string[];
   readonly given: Map<string, string | true>;
+  /** Options that stand in the call, but wrongly. */
+  readonly misused: Set<string>;
   readonly issues: CallIssue[];
 }
 
 function readTokens(args: readonly string[], known: Readonly<Record<string, Option>>): Tokens {
-  const read: Tokens = { operands: [], given: new Map(), issues: [] };
+  const read: Tokens = { operands: [], given: new Map(), misused: new Set(), issues: [] };
   const options = Object.fromEntries(
     Object.entries(known).map(([name, { value, short }]) => [
       name,
@@ -54,8 +56,12 @@ function readTokens(args: readonly string[], known: Readonly<Record<string, Opti
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     const wrong = option === undefined ? unknownOption(token.rawName, known) : wrongUse(token, option, read.given);
-    if (wrong === null) read.given.set(token.name, token.value === undefined ? true : unshield(token.value));
-    else read.issues.push(wrong);
+    if (wrong === null) {
+      read.given.set(token.name, token.value === undefined ? true : unshield(token.value));
+    } else {
+      read.misused.add(token.name);
+      read.issues.push(wrong);
+    }
   }
   return read;
 }
@@ -89,7 +95,7 @@ function readValue(option: Option, value: string | true | undefined): Result<unk
   if (option.value === undefined) return ok(value === true);
   if (typeof value !== "string") return ok(undefined);
   if (option.value === "day") return readDay(value);
-  return option.value === "file" ? ok(value) : readChoice(value, option.value);
+  return typeof option.value === "string" ? ok(value) : readChoice(value, option.value);
 }
 
 function readDay(value: string): Result<PlainDate, CallIssue> {
@@ -99,7 +105,7 @@ function readDay(value: string): Result<PlainDate, CallIssue> {
 
 function readChoice(value: string, allowed: readonly string[]): Result<string, CallIssue> {
   if (allowed.includes(value)) return ok(value);
-  return fail(callIssue("call.not-in-list", { allowed, nearest: nearest(value, allowed) }));
+  return fail(callIssue("call.not-in-list", { allowed }));
 }
 
 function readOperands(wanted: readonly Operand[], given: readonly string[], language: Language): Result<string[], CallIssue> {
@@ -115,5 +121,5 @@ function readOperands(wanted: readonly Operand[], given: readonly string[], lang
       if (!choice.ok) issues.push(...choice.issues.map((one) => ({ ...one, path: [word] })));
     }
   }
-  return isNonEmpty(issues) ? fail(...issues) : ok([...words]);
+  return isNonEmpty(issues) ? { ok: false, issues } : ok([...words]);
 }

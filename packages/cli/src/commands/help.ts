@@ -1,5 +1,6 @@
-import { type Command, defineCommand } from "../call/command.js";
-import { formatCommandHelp, formatHelp } from "../call/help.js";
+import type { Language } from "@de-an-06/domain";
+import { type Answer, type Command, defineCommand } from "../call/command.js";
+import { formatCommandHelp, formatHelp, usageOf } from "../call/help.js";
 
 /** `help [command]`: the list of commands, or everything about one. */
 export function helpCommand(commands: readonly Command[]): Command {
@@ -11,19 +12,34 @@ export function helpCommand(commands: readonly Command[]): Command {
       {
         name: { vi: "lệnh", en: "command" },
         help: { vi: "Lệnh cần xem", en: "The command to explain" },
-        choices: commands.map(({ name }) => name),
+        choices: [...commands.map(({ name }) => name), "help"],
         optional: true,
       },
     ],
     options: {},
     examples: ["de-an-06 help tasks"],
-    run: ({ operands: [name] }) => {
+    run: ({ operands: [name], language }) => {
       const command = commands.find((one) => one.name === name);
-      return Promise.resolve({
-        status: 0,
-        json: { help: name ?? null },
-        text: (page) => (command ? formatCommandHelp(command, page) : formatHelp(commands, page)),
-      });
+      return Promise.resolve(command ? explain(command, language) : explainAll(commands, language));
     },
   });
+}
+
+/** Everything about one command. */
+export function explain(command: Command, language: Language): Answer {
+  return { status: 0, json: toJson(command, language), text: (page) => formatCommandHelp(command, page) };
+}
+
+/** What there is. */
+export function explainAll(commands: readonly Command[], language: Language): Answer {
+  return {
+    status: 0,
+    json: { commands: commands.map((command) => toJson(command, language)) },
+    text: (page) => formatHelp(commands, page),
+  };
+}
+
+function toJson(command: Command, language: Language) {
+  const { name, summary, examples } = command;
+  return { command: name, summary: summary[language], usage: usageOf(command, language), examples };
 }

@@ -7,46 +7,41 @@ import { maxInputBytes } from "./node-io.js";
 /** The bytes of a file, or of standard input for `-`, or why there are none. */
 export async function readInput(path: string, io: Io): Promise<Result<Uint8Array, CallIssue>> {
   try {
-    const bytes = await (path === "-" ? io.readStdin() : io.readFile(path));
-    return bytes.length > 0 ? ok(bytes) : fail(callIssue("file.empty", {}, path));
+    return ok(await (path === "-" ? io.readStdin() : io.readFile(path)));
   } catch (error) {
-    return fail({ ...readingIssue(codeOf(error)), path: [path] });
+    return fail(readingIssue(codeOf(error), path));
   }
 }
 
-/** Writes a file; nothing, or why it could not be written. */
+/** Writes a file; null, or why it could not be written. */
 export async function writeOutput(path: string, bytes: Uint8Array, io: Io): Promise<CallIssue | null> {
   try {
     await io.writeFile(path, bytes);
     return null;
   } catch (error) {
-    return { ...writingIssue(codeOf(error)), path: [path] };
+    return writingIssue(codeOf(error), path);
   }
 }
 
-/** Why a file name will not do: its extension. */
-export function extensionIssue(path: string, allowed: readonly string[]): CallIssue | null {
-  return allowed.includes(extname(path).toLowerCase()) ? null : callIssue("file.wrong-extension", { allowed }, path);
+/** Why a path will not do for what is written: its extension, or that it is the file read from. */
+export function outputIssue(path: string, { allowed, input }: { allowed: readonly string[]; input?: string }): CallIssue | null {
+  if (!allowed.includes(extname(path).toLowerCase())) return callIssue("output.wrong-extension", { allowed }, path);
+  return input !== undefined && resolve(path) === resolve(input) ? callIssue("output.same-as-input", {}, path) : null;
 }
 
-/** Whether two paths name the same file. */
-export function isSameFile(one: string, other: string): boolean {
-  return resolve(one) === resolve(other);
+function readingIssue(code: string, path: string): CallIssue {
+  if (code === "ENOENT" || code === "ENOTDIR") return callIssue("input.not-found", {}, path);
+  if (code === "EISDIR") return callIssue("input.is-directory", {}, path);
+  if (code === "EACCES" || code === "EPERM") return callIssue("input.no-permission", {}, path);
+  if (code === "TOO_LARGE") return callIssue("input.too-large", { megabytes: maxInputBytes / 1024 / 1024 }, path);
+  return callIssue("input.unreadable", {}, path);
 }
 
-function readingIssue(code: string): CallIssue {
-  if (code === "ENOENT" || code === "ENOTDIR") return callIssue("file.not-found", {});
-  if (code === "EISDIR") return callIssue("file.is-directory", {});
-  if (code === "EACCES" || code === "EPERM") return callIssue("file.no-permission", {});
-  if (code === "TOO_LARGE") return callIssue("file.too-large", { megabytes: maxInputBytes / 1024 / 1024 });
-  return callIssue("file.unreadable", {});
-}
-
-function writingIssue(code: string): CallIssue {
-  if (code === "ENOENT" || code === "ENOTDIR") return callIssue("file.no-folder", {});
-  if (code === "EISDIR") return callIssue("file.is-directory", {});
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return callIssue("file.no-permission", {});
-  return callIssue("file.not-written", {});
+function writingIssue(code: string, path: string): CallIssue {
+  if (code === "ENOENT" || code === "ENOTDIR") return callIssue("output.no-folder", {}, path);
+  if (code === "EISDIR") return callIssue("output.is-directory", {}, path);
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return callIssue("output.no-permission", {}, path);
+  return callIssue("output.not-written", {}, path);
 }
 
 function codeOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { type PlainDate } from "@de-an-06/domain";
+import { toPlainDate, unwrap } from "@de-an-06/domain";
 import type { Io, Output } from "./io.js";
 
 /** No workbook an office sends comes near this; what is larger is refused before it fills the memory. */
@@ -14,7 +14,7 @@ export function nodeIo(): Io {
     readStdin: () => readAll(process.stdin),
     readFile: (path) => readAll(createReadStream(path)),
     writeFile: (path, bytes) => writeFile(path, bytes),
-    today: () => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format() as PlainDate,
+    today: () => unwrap(toPlainDate(Date.now())),
     env: process.env,
   };
 }

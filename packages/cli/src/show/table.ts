@@ -1,35 +1,54 @@
 import type { Page } from "./page.js";
 import { printable, textWidth, wrap } from "./text-width.js";
 
-/** A column of a table: its head, where its text stands, and the least width it may be squeezed to. */
+/** A column of a table: its head and where its text stands. */
 export interface Column {
   readonly head: string;
   readonly align?: "left" | "right";
+  /** The least width it may be squeezed to. */
   readonly least?: number;
+  /** How much of the page it deserves against the others when room is short; 1 unless said. */
+  readonly weight?: number;
 }
 
 /** One cell: text, or text with the colour all of it gets. */
 export type Cell = string | { readonly text: string; readonly paint: (text: string) => string };
 
+/** What a table has besides its rows. */
+export interface TableExtras {
+  /** Whether a line is drawn between rows, for rows of several lines. */
+  readonly ruled?: boolean;
+  /** The row of totals, below a line of its own. */
+  readonly foot?: readonly Cell[];
+}
+
 /**
  * A table that fits the page: columns as wide as their text while there is room, then the widest give way first and
- * their text is broken between words. `ruled` draws a line between rows, for rows of several lines.
+ * their text is broken between words.
  *
  * Written here because the table libraries cut a word that is longer than its column, do not fit a given width, and let
  * the terminal's own control characters through from a cell.
  */
-export function formatTable(columns: readonly Column[], rows: readonly (readonly Cell[])[], page: Page & { ruled?: boolean }): string {
-  const heads: Cell[] = columns.map(({ head }) => ({ text: head, paint: page.paint.bold }));
-  const body = rows.map((row) => columns.map((_, i) => clean(row[i] ?? "")));
-  const widths = fit(columns, [heads.map(clean), ...body], page.width - 3 * columns.length - 1);
+export function formatTable(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  { ruled = false, foot, paint, width }: Pick<Page, "paint" | "width"> & TableExtras,
+): string {
+  const cleaned = (row: readonly Cell[]) => columns.map((_, i) => clean(row[i] ?? ""));
+  const head = columns.map((column) => clean({ text: column.head, paint: paint.bold }));
+  const body = rows.map(cleaned);
+  const total = foot === undefined ? [] : [cleaned(foot)];
+  const widths = fit(columns, [head, ...body, ...total], width - 3 * columns.length - 1);
   const rule = (left: string, middle: string, right: string) =>
-    page.paint.dim(left + widths.map((width) => "─".repeat(width + 2)).join(middle) + right);
-  const print = (row: readonly Cell[]) => formatRow(row.map(clean), { columns, widths, bar: page.paint.dim("│") });
+    paint.dim(left + widths.map((one) => "─".repeat(one + 2)).join(middle) + right);
+  const print = (row: readonly Painted[]) => formatRow(row, { columns, widths, bar: paint.dim("│") });
+  const between = rule("├", "┼", "┤");
   return [
     rule("┌", "┬", "┐"),
-    ...print(heads),
-    rule("├", "┼", "┤"),
-    ...body.flatMap((row, i) => (page.ruled && i > 0 ? [rule("├", "┼", "┤"), ...print(row)] : print(row))),
+    ...print(head),
+    between,
+    ...body.flatMap((row, i) => (ruled && i > 0 ? [between, ...print(row)] : print(row))),
+    ...total.flatMap((row) => [between, ...print(row)]),
     rule("└", "┴", "┘"),
   ].join("\n");
 }
@@ -62,25 +81,28 @@ function clean(cell: Cell): Painted {
 
 /** The width of each column: the widest give way first, none below its least while another can still give. */
 function fit(columns: readonly Column[], rows: readonly (readonly Painted[])[], room: number): number[] {
-  const natural = columns.map((_, i) => Math.max(1, ...rows.flatMap((row) => (row[i]?.text ?? "").split("\n").map(textWidth))));
-  const least = columns.map((column, i) => Math.min(natural[i] ?? 1, column.least ?? 1));
+  const natural = columns.map((_, i) => rows.reduce((most, row) => Math.max(most, widestLine(row[i]?.text ?? "")), 1));
   const widths = [...natural];
-  for (let over = sum(widths) - room; over > 0; over--) {
-    const at = widestAbove(widths, least) ?? widestAbove(widths, columns.map(() => 1));
-    if (at === null) break;
+  /** The column that is widest for its weight among those that can still give, or −1. */
+  const widest = (least: (column: Column) => number) => {
+    let at = -1;
+    let most = 0;
+    for (const [i, column] of columns.entries()) {
+      const width = widths[i] ?? 1;
+      const share = width / (column.weight ?? 1);
+      if (width > least(column) && share > most) [at, most] = [i, share];
+    }
+    return at;
+  };
+  for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
+    const asked = widest((column) => column.least ?? 1);
+    const at = asked >= 0 ? asked : widest(() => 1);
+    if (at < 0) break;
     widths[at] = (widths[at] ?? 1) - 1;
   }
   return widths;
 }
 
-function widestAbove(widths: readonly number[], least: readonly number[]): number | null {
-  let at: number | null = null;
-  for (const [i, width] of widths.entries()) {
-    if (width > (least[i] ?? 1) && (at === null || width > (widths[at] ?? 0))) at = i;
-  }
-  return at;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+function widestLine(text: string): number {
+  return text.split("\n").reduce((most, line) => Math.max(most, textWidth(line)), 0);
 }

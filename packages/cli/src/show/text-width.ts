@@ -2,12 +2,15 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\ufe00-\ufe0f]/gu;
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
 const mark = /^[\p{Mn}\p{Me}]$/u;
+/** Composed Vietnamese and nothing else: one column a letter, nothing to leave out. Nearly all text is so. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff]*$/u;
 
 /**
  * Text from a document made safe to print: composed (NFC), line breaks kept, and without the characters a terminal
  * does not show or takes for orders.
  */
 export function printable(text: string): string {
+  if (plain.test(text)) return text.trimEnd();
   return text
     .normalize("NFC")
     .split(/\r\n|[\n\r\u2028\u2029]/u)
@@ -17,8 +20,9 @@ export function printable(text: string): string {
 
 /** How many columns of a terminal {@link printable} text of one line takes. */
 export function textWidth(line: string): number {
+  if (plain.test(line)) return line.length;
   let width = 0;
-  for (const letter of line) width += letter <= "\u02ff" ? 1 : mark.test(letter) ? 0 : wide.test(letter) ? 2 : 1;
+  for (const letter of line) width += plain.test(letter) ? 1 : mark.test(letter) ? 0 : wide.test(letter) ? 2 : 1;
   return width;
 }
 

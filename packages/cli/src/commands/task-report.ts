@@ -1,0 +1,64 @@
+import {
+  byDueMonth,
+  byLead,
+  checkTasks,
+  type Completion,
+  completion,
+  completionBy,
+  type Deadline,
+  deadlineInForce,
+  type Issue,
+  isStale,
+  type OnDay,
+  type Standing,
+  standings,
+  type Task,
+  within,
+} from "@de-an-06/domain";
+
+/** A task with how it stands on the day of the report. */
+export interface ReportedTask {
+  readonly task: Task;
+  /** The deadline in force on the day. */
+  readonly deadline: Deadline | null;
+  readonly standing: Standing;
+  readonly stale: boolean;
+}
+
+/** How a list of tasks stands on a day: each task, then all of them together and by group. */
+export interface TaskReport {
+  readonly on: OnDay;
+  readonly tasks: readonly ReportedTask[];
+  readonly completion: Completion;
+  /** By lead agency; the empty name holds the tasks nobody leads. */
+  readonly byLead: ReadonlyMap<string, Completion>;
+  /** By month of the due day ("2023-03"); the empty name holds the tasks without one. */
+  readonly byMonth: ReadonlyMap<string, Completion>;
+  /** What is odd in the tasks themselves; paths begin with `tasks` and the task's place. */
+  readonly issues: readonly Issue[];
+}
+
+/** Judges every task on the day and counts. */
+export function reportTasks(tasks: readonly Task[], on: OnDay): TaskReport {
+  const found = standings(tasks, on);
+  const checked = checkTasks(tasks);
+  return {
+    on,
+    tasks: tasks.flatMap((task, i) => {
+      const standing = found[i];
+      const { deadline } = deadlineInForce(task, on.asOf);
+      return standing === undefined ? [] : [{ task, deadline, standing, stale: isStale(task, on.asOf) }];
+    }),
+    completion: completion(tasks, on),
+    byLead: completionBy(tasks, on, orNone(byLead)),
+    byMonth: completionBy(tasks, on, orNone(byDueMonth(on))),
+    issues: within(checked.ok ? checked.notes : checked.issues, "tasks"),
+  };
+}
+
+function orNone(groupsOf: (task: Task) => readonly string[]): (task: Task) => readonly string[] {
+  return (task) => {
+    const groups = groupsOf(task);
+    return groups.length > 0 ? groups : [""];
+  };
+}

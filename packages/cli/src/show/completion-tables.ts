@@ -1,0 +1,141 @@
+import { type Completion, formatPercent, formatPeriod, type Language, period, standingNames } from "@de-an-06/domain";
+import type { TaskReport } from "../commands/task-report.js";
+import { formatFields } from "./fields.js";
+import type { Page } from "./page.js";
+import { type Cell, type Column, formatTable } from "./table.js";
+import { wrap } from "./text-width.js";
+import { capitalised, standingWords } from "./words.js";
+
+const words = {
+  vi: {
+    ofDue: "Hoàn thành trên số đến hạn",
+    onTime: "Hoàn thành đúng hạn trên số đến hạn",
+    ofAssigned: "Hoàn thành trên tổng số được giao",
+    standing: "Tình trạng",
+    count: "Số nhiệm vụ",
+    total: "Tổng số",
+    agency: "Cơ quan chủ trì",
+    month: "Tháng đến hạn",
+    nobody: "(chưa rõ cơ quan chủ trì)",
+    noDay: "(không có ngày đến hạn)",
+    all: "Toàn bộ",
+    shared: "Nhiệm vụ có nhiều cơ quan chủ trì được tính ở từng cơ quan và một lần ở dòng “Toàn bộ”.",
+  },
+  en: {
+    ofDue: "Done, of those due",
+    onTime: "Done on time, of those due",
+    ofAssigned: "Done, of all assigned",
+    standing: "Standing",
+    count: "Tasks",
+    total: "Total",
+    agency: "Lead agency",
+    month: "Month due",
+    nobody: "(no lead agency)",
+    noDay: "(no due day)",
+    all: "All",
+    shared: "A task with several lead agencies counts for each of them, and once in the row “All”.",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** The ratios of all tasks with their bars, and how many stand how. */
+export function formatCompletion(of: Completion, page: Page): string {
+  const { language } = page;
+  const word = words[language];
+  const ratio = (figure: Completion["ratioOfDue"]) => {
+    if (figure.state !== "value") return formatPercent(figure, { language });
+    const { numerator, denominator } = figure;
+    const bar = Math.round((Math.min(numerator, denominator) / denominator) * barWidth);
+    const percent = formatPercent(figure, { language }).padStart(7);
+    return `${percent}  ${"█".repeat(bar)}${"░".repeat(barWidth - bar)}  ${numerator}/${denominator}`;
+  };
+  const counts = standingNames.map((name) => [standingWords[name][language], of[countOf[name]]] as const);
+  return [
+    formatFields(
+      [
+        [word.ofDue, [ratio(of.ratioOfDue)]],
+        [word.onTime, [ratio(of.onTimeRatio)]],
+        [word.ofAssigned, [ratio(of.ratioOfAssigned)]],
+      ],
+      page,
+    ),
+    "",
+    formatTable(
+      [{ head: word.standing }, { head: word.count, align: "right" }],
+      counts.filter(([, count]) => count > 0).map(([name, count]) => [name, String(count)]),
+      { ...page, foot: bold([word.total, String(of.total)], page) },
+    ),
+  ].join("\n");
+}
+
+const barWidth = 20;
+
+const countOf = {
+  "done-on-time": "doneOnTime",
+  "done-late": "doneLate",
+  "done-undated": "doneUndated",
+  "open-in-time": "openInTime",
+  "open-overdue": "openOverdue",
+  ongoing: "ongoing",
+  "awaiting-condition": "awaitingCondition",
+  undated: "undated",
+  excluded: "excluded",
+} as const satisfies Record<(typeof standingNames)[number], keyof Completion>;
+
+/** Completion by lead agency, the one with most tasks first. */
+export function formatByLead({ byLead, completion }: TaskReport, page: Page): string {
+  const word = words[page.language];
+  const groups = [...byLead].sort(([, a], [, b]) => b.total - a.total).map(([name, of]) => [capitalised(name) || word.nobody, of] as const);
+  const counted = groups.reduce((sum, [, of]) => sum + of.total, 0);
+  const table = formatGroups({ head: word.agency, groups, all: completion }, page);
+  if (counted <= completion.total) return table;
+  return [table, ...wrap(word.shared, page.width).map(page.paint.dim)].join("\n");
+}
+
+/** Completion by the month of the due day, the earliest first. */
+export function formatByMonth({ byMonth, completion }: TaskReport, page: Page): string {
+  const word = words[page.language];
+  const groups = [...byMonth]
+    .sort(([a], [b]) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1))
+    .map(([month, of]) => [month === "" ? word.noDay : formatPeriod(period(month, "civil"), page.language), of] as const);
+  return formatGroups({ head: word.month, groups, all: completion }, page);
+}
+
+/** The columns of a table by group; a narrow page shows those that concern the tasks due. */
+const columns: readonly { readonly vi: string; readonly en: string; readonly value: (of: Completion) => number; readonly wide?: true }[] = [
+  { vi: "Được giao", en: "Assigned", value: (of) => of.total },
+  { vi: "Đến hạn", en: "Due", value: (of) => of.due },
+  { vi: "Đúng hạn", en: "On time", value: (of) => of.doneOnTime },
+  { vi: "Muộn", en: "Late", value: (of) => of.doneLate },
+  { vi: "Quá hạn", en: "Overdue", value: (of) => of.openOverdue },
+  { vi: "Trong hạn", en: "In time", value: (of) => of.openInTime, wide: true },
+  { vi: "Thường xuyên", en: "Ongoing", value: (of) => of.ongoing, wide: true },
+  { vi: "Chờ điều kiện", en: "Awaiting", value: (of) => of.awaitingCondition, wide: true },
+  { vi: "Khác", en: "Other", value: (of) => of.doneUndated + of.undated + of.excluded, wide: true },
+];
+
+interface Groups {
+  readonly head: string;
+  readonly groups: readonly (readonly [name: string, of: Completion])[];
+  readonly all: Completion;
+}
+
+function formatGroups({ head, groups, all }: Groups, page: Page): string {
+  const { language, width } = page;
+  const shown = columns.filter(({ wide }) => !wide || width >= 130);
+  const heads: Column[] = [
+    { head, least: 16, weight: 4 },
+    ...shown.map((column): Column => ({ head: column[language], align: "right", least: 6 })),
+    { head: { vi: "Tỷ lệ", en: "Done" }[language], align: "right", least: 7 },
+  ];
+  const row = (name: string, of: Completion) => [
+    name,
+    ...shown.map(({ value }) => String(value(of) || "–")),
+    of.due === 0 ? "–" : formatPercent(of.ratioOfDue, { language }),
+  ];
+  const rows = groups.map(([name, of]) => row(name, of));
+  return formatTable(heads, rows, { ...page, foot: bold(row(words[language].all, all), page) });
+}
+
+function bold(row: readonly string[], { paint }: Page): Cell[] {
+  return row.map((text) => ({ text, paint: paint.bold }));
+}
