@@ -85,6 +85,7 @@ describe("a day without its year", () => {
     expect(parseDate("30/6", { near: november })).toMatchObject({ value: "2022-06-30" });
     expect(parseDate("30/6", { near: november, looking: "forward" })).toMatchObject({ value: "2023-06-30" });
     expect(parseDate("15/11", { near: november, looking: "forward" })).toMatchObject({ value: "2022-11-15" });
+    expect(parseDate("15/11", { near: november, looking: "back" })).toMatchObject({ value: "2022-11-15" });
     expect(parseDate("31/12", { near: november, looking: "back" })).toMatchObject({ value: "2021-12-31" });
   });
 

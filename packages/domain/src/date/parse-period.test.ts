@@ -95,6 +95,7 @@ describe("a name without its year", () => {
 
   test("leans on the other end of a span", () => {
     expect(said("từ ngày 15/12 đến ngày 14/6/2024")).toEqual(["2023-12-15/2024-06-14", "date.year-assumed"]);
+    expect(said("từ 15/8 đến 14/6/2024")).toEqual(["2023-08-15/2024-06-14", "date.year-assumed"]);
     expect(said("tháng 1 - tháng 6/2023")).toEqual(["2023-01-01/2023-06-30", "date.year-assumed"]);
   });
 
@@ -148,6 +149,10 @@ test("a civil period is printed by its name, any other with its days", () => {
   expect(formatPeriod(period("2024-H1", "reporting"))).toBe("6 tháng đầu năm 2024 (từ 15/12/2023 đến 14/6/2024)");
   const ownWindow = { from: plainDate("2024-01-02"), to: plainDate("2024-03-31") };
   expect(formatPeriod(period("2024-Q1", "civil", ownWindow))).toBe("Quý I/2024 (từ 02/01/2024 đến 31/3/2024)");
+  const shorter = { from: plainDate("2024-01-01"), to: plainDate("2024-03-30") };
+  expect(formatPeriod(period("2024-Q1", "civil", shorter))).toBe("Quý I/2024 (từ 01/01/2024 đến 30/3/2024)");
+  const { from, to } = period("2024-Q1", "civil");
+  expect(formatPeriod(period("2024-Q1", "reporting", { from, to }))).toBe("Quý I/2024 (từ 01/01/2024 đến 31/3/2024)");
   expect(formatPeriod(customPeriod(ownWindow, "civil"))).toBe("từ 02/01/2024 đến 31/3/2024");
 });
 

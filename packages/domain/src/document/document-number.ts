@@ -54,7 +54,7 @@ export function formatDocumentNumber({
 export function readNumber(groups: Readonly<Record<string, string | undefined>>): Result<DocumentNumber> | null {
   const number = groups.party === undefined ? groups.number : groups.partyNumber;
   const written = (groups.party ?? groups.symbol ?? "").replaceAll(" ", "");
-  // "5/Quý" and "km/h" have no run of capitals.
+  // A word is no symbol: "5/Quy" has no run of capitals.
   if (!/\p{Lu}{2}/u.test(written)) return null;
   const symbol = groups.party === undefined ? written.replaceAll("/", "-") : written;
   const notes: Issue[] = [];

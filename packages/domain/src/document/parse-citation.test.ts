@@ -77,6 +77,7 @@ test.each([
 
 test("the words name the kind where the symbol does not, and a contradiction is noted", () => {
   expect(cited("Luật số 68/2020/QH14").kind).toBe("law");
+  expect(codes("Luật số 68/2020/QH14")).toEqual([]);
   expect(cited("Nghị quyết số 30/2026/QH16").kind).toBe("resolution");
   expect(cited("Thông tư liên tịch số 01/2020/TTLT-BTC-BNV").kind).toBe("circular");
   expect(cited("Kết luận số 12-KL/TW của Bộ Chính trị").kind).toBe("other");
