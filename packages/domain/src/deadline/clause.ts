@@ -55,6 +55,8 @@ export interface WithinStatement {
   readonly unit: WithinDeadline["unit"];
   readonly after: string | null;
   readonly event: Point | null;
+  /** Whether it is more than a length of time. */
+  readonly stated: boolean;
 }
 
 /** How long the periods of a recurrence are; nine months come back once a year. */

@@ -64,15 +64,18 @@ function withoutDay(
 /** The periods in which all the spots lie, or null where the phrase does not tell. */
 function eachOf(spots: readonly Spot[], grains: ReadonlySet<EveryGrain>): Recurrence["each"] | null {
   const finest = finestOf(grains);
-  if (spots.every(({ is }) => is === "weekday")) return finest === "week" ? "week" : null;
+  if (spots.some(({ is }) => is === "weekday")) {
+    return finest === "week" && spots.every(({ is }) => is === "weekday") ? "week" : null;
+  }
   if (spots.some(({ is }) => is === "point" || is === "last-day-of")) {
     const perYear = finest === null ? 1 : timesPerYear[finest];
     return finest === null || grains.has("year") || perYear === spots.length ? "year" : null;
   }
   const owners = new Set(spots.map((spot) => (spot.is === "day-of-month" ? spot.of : undefined)).filter((of) => of !== undefined));
   if (owners.size > 1) return null;
-  const [owner] = owners;
-  return owner === undefined || finest === null || owner === finest ? (owner ?? finest) : null;
+  const [owner = finest] = owners;
+  const isMonthly = owner !== "day" && owner !== "week";
+  return isMonthly && (finest === null || owner === finest) ? owner : null;
 }
 
 /** The spot as a day of the recurrence; null where its month is not told. */

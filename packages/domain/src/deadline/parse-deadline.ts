@@ -32,7 +32,9 @@ export function parseDeadline(
   if (!/[\p{L}\p{N}]/u.test(read.text)) return fail(issue("deadline.blank", {}));
   const { clauses, unread } = readClauses(read);
   const [first] = unread;
-  const doubtful = unread.find((span) => changesMeaning.test(read.text.slice(span.start, span.end)));
+  const doubtful =
+    unread.find((span) => changesMeaning.test(read.text.slice(span.start, span.end))) ??
+    (isVague(clauses) ? first : undefined);
   if (doubtful !== undefined || clauses.length === 0) {
     const span = doubtful ?? first ?? { start: 0, end: read.text.length };
     return fail(issue("deadline.unreadable", placeOf(read, span)));
@@ -88,10 +90,20 @@ function readClauses(phrase: Phrase): Reading {
   return { clauses, unread };
 }
 
+/** Whether what is read may be no time at all when other words stand beside it: "12/6 hồ sơ", "05 ngày tập huấn". */
+function isVague(clauses: readonly Clause[]): boolean {
+  if (clauses.some(({ says }) => says === "every")) return false;
+  return clauses.some(
+    (clause) =>
+      (clause.says === "within" && !clause.stated) ||
+      (clause.says === "when" && !clause.stated && clause.spots.some((spot) => spot.is === "point" && !spot.point.hasYear)),
+  );
+}
+
 /** What says a deadline only by itself: "bố trí kinh phí thường xuyên" and "Kế hoạch năm 2023" say none. */
 function standsAlone(clause: Clause): boolean {
   const isPlain = clause.says === "ongoing" || clause.says === "immediate" || clause.says === "condition";
-  return isPlain || (clause.says === "when" && !clause.stated);
+  return isPlain || ((clause.says === "when" || clause.says === "within") && !clause.stated);
 }
 
 function spelling(phrase: Phrase, { start, wordsFrom }: Clause): readonly Issue[] {
@@ -109,7 +121,7 @@ const leads = pattern(
     "((?:thời gian |tiến độ )?(?:cơ bản )?(?:hoàn thành|hoàn tất|kết thúc|xong)(?: xong)?)",
     "thời gian|thời điểm|tiến độ|mốc",
     "(?:tổ chức )?(?:triển khai|thực hiện|tiến hành)(?: thực hiện)?",
-    "kiểm tra|báo cáo|gửi(?: báo cáo)?|nộp|trình|ban hành",
+    "kiểm tra|báo cáo(?: (?:tháng|quý|năm)(?= (?:trước|chậm nhất)))?|gửi(?: báo cáo)?|nộp|trình|ban hành",
     "dự kiến|phấn đấu|đảm bảo|bảo đảm|yêu cầu|duy trì|nhiệm vụ",
     "định kỳ|(?:kể )?từ nay|trở đi|và|vào|là",
   ].join("|"),

@@ -13,7 +13,7 @@ export interface Phrase {
 
 /** Makes a phrase ready for reading. */
 export function readPhrase(original: string): Phrase {
-  const normalised = normaliseWithPlaces(withoutTags(original));
+  const normalised = normaliseWithPlaces(withoutMarkup(original));
   return { ...mendSpelling(normalised.text), original, normalised };
 }
 
@@ -26,7 +26,7 @@ export function placeOf({ normalised }: Phrase, span: TextSpan): Place {
 /** A part of the phrase in the document's own words: its letters kept, its emphasis and line breaks gone. */
 export function wordsOf({ original, normalised }: Phrase, span: TextSpan): string {
   const { start, end } = originalSpan(normalised, span);
-  return withoutTags(original)
+  return withoutMarkup(original)
     .slice(start, end)
     .replace(/[*_`\p{Default_Ignorable_Code_Point}]/gu, "")
     .normalize("NFC")
@@ -45,9 +45,13 @@ export function match(text: string, at: number, tried: RegExp): RegExpExecArray 
   return tried.exec(text);
 }
 
-/** Tags make way for as many characters that show nothing, or blanks where a line ends, so that all else keeps its place. */
-function withoutTags(text: string): string {
-  return text.replace(/<\/?[a-z][^<>]{0,60}>|&nbsp;/giu, (tag) =>
-    (/^(?:<\/?(?:br|p|div|li|td|tr)\b|&)/iu.test(tag) ? " " : "\u200b").repeat(tag.length),
-  );
+/**
+ * Tags and footnote marks make way for as many characters that show nothing, or for blanks where a line ends, so that all
+ * else keeps its place.
+ */
+function withoutMarkup(text: string): string {
+  return text.replace(markup, (found) => (lineEnd.test(found) ? " " : "\u200b").repeat(found.length));
 }
+
+const markup = /<sup>[^<>]{0,20}<\/sup>|<\/?[a-z][^<>]{0,60}>|&nbsp;|[¹²³⁰⁴-⁹]/giu;
+const lineEnd = /^(?:<\/?(?:br|p|div|li|td|tr)\b|&)/iu;

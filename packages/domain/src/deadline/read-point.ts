@@ -80,7 +80,7 @@ const periodForms = pattern(
     "(?:0?[369]|12) tháng năm ?\\d{4}",
     "nửa (?:đầu|cuối) năm(?: \\d{4})?",
     "(?:cả )?năm ?\\d{4}",
-    "(?:19|20)\\d{2}(?! ?/|-\\d{1,2}(?!\\d)| (?:ngày|tuần|tháng|năm|giờ) )",
+    "(?:19|20)\\d{2}(?! ?/|-\\d{1,2}(?!\\d)| ?(?:ngày|tuần|tháng|năm|giờ)(?!\\p{L}))",
   ].join("|"),
 );
 const quarterNumber = pattern(`(?:[ivl]{1,3}|[1-4])${inYear}`);

@@ -43,11 +43,18 @@ type Found = { readonly spot: Spot; readonly end: number } | null;
 /** A spot; `after` is the one before it in the list, or whether words of comparison stand before the first. */
 function readSpot(text: string, at: number, after: Spot | "first" | "compared"): Found {
   const day = match(text, at, weekday);
-  if (day !== null) return { spot: { is: "weekday", day: weekdays.get(day[1] ?? "") ?? 7 }, end: at + day[0].length };
+  if (day !== null) {
+    const dated = match(text, at + day[0].length, beforeDate);
+    if (dated !== null) return readSpot(text, at + day[0].length + dated[0].length, after);
+    return { spot: { is: "weekday", day: weekdays.get(day[1] ?? "") ?? 7 }, end: at + day[0].length };
+  }
 
   const previous = typeof after === "object" && after.is === "point" ? after.point : undefined;
   const point = readPoint(text, at, previous);
-  if (point !== null) return { spot: { is: "point", point }, end: point.end };
+  if (point !== null) {
+    const aside = point.names === "day" ? match(text, point.end, weekdayAside) : null;
+    return { spot: { is: "point", point }, end: point.end + (aside?.[0].length ?? 0) };
+  }
 
   const last = match(text, at, lastDay);
   if (last !== null) {
@@ -81,7 +88,11 @@ function ordinal(word: string): number {
 const mostSpots = 31;
 const listed = / ?(?:[,;+&]|và(?= )) ?/uy;
 
-const weekday = pattern("(?:ngày )?(?:thứ )?((?<=thứ )(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)");
+const weekdayName = "(?:thứ )?((?<=thứ )(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
+const weekday = pattern(`(?:ngày )?${weekdayName}`);
+/** "thứ Sáu, ngày 18/11/2022", "18/11/2022 (thứ Sáu)": the date counts. */
+const beforeDate = /,? (?=ngày \d{1,2} ?(?:[/.-]|tháng) ?\d)/uy;
+const weekdayAside = new RegExp(` ?\\(${weekdayName}\\)`, "uy");
 const weekdays: ReadonlyMap<string, number> = new Map([
   ...["hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật"].map((name, i) => [name, i + 1] as const),
   ...["2", "3", "4", "5", "6", "7"].map((name, i) => [name, i + 1] as const),

@@ -19,7 +19,7 @@ export function readWithin(phrase: Phrase, at: number): Clause | null {
   const length = lengths[found[2] ?? ""];
   // Hours count only as whole days.
   const inHours = length === undefined;
-  if (count < 1 || (inHours && count % 24 !== 0)) return null;
+  if (count < 1 || count * (length?.times ?? 1) > longest || (inHours && count % 24 !== 0)) return null;
   const end = begin + found[0].length;
   const event = readEvent(phrase, end);
   return {
@@ -28,6 +28,7 @@ export function readWithin(phrase: Phrase, at: number): Clause | null {
     unit: inHours ? "day" : length.unit,
     after: event.after,
     event: event.point,
+    stated: comparison.stated || opener !== null || event.after !== null || event.point !== null,
     start: at,
     end: event.end,
     wordsFrom: event.wordsFrom,
@@ -60,9 +61,10 @@ function readEvent(
   };
 }
 
+const longest = 9999;
 const openers = pattern("sau|tối đa|(?:vòng|thời gian)(?: (?:không quá|tối đa))?|khoảng");
 const duration = pattern(
-  "(\\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \\(\\p{L}{1,8}(?: \\p{L}{1,8}){0,3}\\))? ?(ngày làm việc|ngày|tuần|tháng|năm|giờ|h)(?! (?:đầu|cuối) năm)",
+  "(\\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \\(\\p{L}{1,8}(?: \\p{L}{1,8}){0,3}\\))? ?(ngày làm việc|ngày|tuần|tháng|năm|giờ|h)(?! (?:đầu|cuối) năm| ?\\d)",
 );
 /** The day stands alone: "ngày 01/3/2023 của Bộ Công an" would go on. */
 const closed = / ?(?=$|[,;.)])/uy;
