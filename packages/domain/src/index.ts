@@ -119,6 +119,7 @@ export { createHierarchy } from "./unit/create-hierarchy.js";
 export type { Share, Succession } from "./unit/succession.js";
 export { ShareSchema, SuccessionSchema } from "./unit/succession-schema.js";
 export { type Heir, predecessorsOf, successorsOf } from "./unit/succession-paths.js";
+export { placeOn } from "./unit/place-on.js";
 export { shapeOf, type SuccessionShape } from "./unit/shape-of.js";
 export { type RebasePlan, rebasePlan } from "./unit/rebase-plan.js";
 export { rebase, type RebasedCount, type RebasedCounts, type UnallocatedCount } from "./unit/rebase.js";
@@ -179,7 +180,7 @@ export { DeadlineSchema } from "./deadline/deadline-schema.js";
 export { parseDeadline } from "./deadline/parse-deadline.js";
 export { formatDeadline } from "./deadline/format-deadline.js";
 export { type DueContext, dueDay } from "./deadline/due-day.js";
-export { nextOccurrences, occurrences, type Reading } from "./deadline/occurrences.js";
+export { type DeadlineReading, nextOccurrences, occurrences } from "./deadline/occurrences.js";
 
 // task: assignments, progress, standing, completion
 export type {

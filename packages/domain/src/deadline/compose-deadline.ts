@@ -18,7 +18,10 @@ export function composeDeadline(dating: Dating, clauses: readonly Clause[]): Res
   if (!choice.ok) return choice;
   const { startsOn, starts } = said.value;
   const { deadline, holds } = choice.value;
-  const leftOut = settle(dating, clauses.filter((clause) => !holds.includes(clause) && !starts.includes(clause)));
+  const leftOut = settle(
+    dating,
+    clauses.filter((clause) => !holds.includes(clause) && !starts.includes(clause)),
+  );
   if (!leftOut.ok) return leftOut;
   const checked = check(startsOn === null ? deadline : { ...deadline, startsOn }, dating.issuedOn);
   return checked.ok ? ok(checked.value, [...said.notes, ...choice.notes, ...leftOut.notes, ...checked.notes]) : checked;
@@ -79,7 +82,10 @@ function asRecurring({ dating, all, comesBack, days, dated, isEnd, ends }: Said)
   if (!recurrence.ok) return recurrence;
   const until = dated === null || !isEnd ? {} : { until: endOf(dated) };
   return ok(
-    { deadline: { kind: "recurring", ...recurrence.value, ...until }, holds: [...all("every"), ...days, ...(isEnd ? ends : [])] },
+    {
+      deadline: { kind: "recurring", ...recurrence.value, ...until },
+      holds: [...all("every"), ...days, ...(isEnd ? ends : [])],
+    },
     recurrence.notes,
   );
 }
@@ -89,7 +95,10 @@ function asOngoing({ all, dated, isEnd, ends }: Said): Result<Choice> | null {
   const [onward] = all("onward");
   if (onward !== undefined && dated?.kind === "period") {
     // "Năm 2023 và các năm tiếp theo"
-    return ok({ deadline: { kind: "ongoing", startsOn: dated.period.from }, holds: [onward, ...all("ongoing"), ...ends] });
+    return ok({
+      deadline: { kind: "ongoing", startsOn: dated.period.from },
+      holds: [onward, ...all("ongoing"), ...ends],
+    });
   }
   const [end] = ends;
   if (ongoing === undefined) return null;
@@ -132,7 +141,10 @@ function settle({ phrase }: Dating, leftOut: readonly Clause[]): Result<null> {
   if (other !== undefined) return fail(issue("deadline.several", placeOf(phrase, other)));
   // Urgency adds nothing to a day: "khẩn trương, xong trước ngày 10/11/2022".
   const told = leftOut.filter(({ says }) => says !== "immediate");
-  return ok(null, told.map((clause) => issue("deadline.set-aside", placeOf(phrase, clause))));
+  return ok(
+    null,
+    told.map((clause) => issue("deadline.set-aside", placeOf(phrase, clause))),
+  );
 }
 
 function check(deadline: Deadline, issuedOn: PlainDate | undefined): Result<Deadline> {

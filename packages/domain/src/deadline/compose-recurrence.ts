@@ -71,7 +71,9 @@ function eachOf(spots: readonly Spot[], grains: ReadonlySet<EveryGrain>): Recurr
     const perYear = finest === null ? 1 : timesPerYear[finest];
     return finest === null || grains.has("year") || perYear === spots.length ? "year" : null;
   }
-  const owners = new Set(spots.map((spot) => (spot.is === "day-of-month" ? spot.of : undefined)).filter((of) => of !== undefined));
+  const owners = new Set(
+    spots.map((spot) => (spot.is === "day-of-month" ? spot.of : undefined)).filter((of) => of !== undefined),
+  );
   if (owners.size > 1) return null;
   const [owner = finest] = owners;
   const isMonthly = owner !== "day" && owner !== "week";
@@ -103,7 +105,9 @@ function dayIn(spot: Spot, each: Recurrence["each"], strict: boolean): Recurrenc
 }
 
 function fits({ day, month }: RecurrenceDay, each: Recurrence["each"]): boolean {
-  return (day === null || (day >= 1 && day <= 31)) && (month === null || (month >= 1 && month <= 12 / timesPerYear[each]));
+  return (
+    (day === null || (day >= 1 && day <= 31)) && (month === null || (month >= 1 && month <= 12 / timesPerYear[each]))
+  );
 }
 
 function isDay(spot: Spot): boolean {
@@ -116,13 +120,22 @@ function longerPeriods(
   everies: readonly ClauseOf<"every">[],
 ): readonly Issue[] {
   const last = everies.at(-1);
-  return grains.size > 1 && last !== undefined ? [issue("deadline.longer-periods-included", placeOf(phrase, last))] : [];
+  return grains.size > 1 && last !== undefined
+    ? [issue("deadline.longer-periods-included", placeOf(phrase, last))]
+    : [];
 }
 
 function finestOf(grains: ReadonlySet<EveryGrain>): Recurrence["each"] | null {
   return (["day", "week", "month", "quarter", "half", "year"] as const).find((grain) => grains.has(grain)) ?? null;
 }
 
-const timesPerYear: Readonly<Record<Recurrence["each"], number>> = { day: 365, week: 52, month: 12, quarter: 4, half: 2, year: 1 };
+const timesPerYear: Readonly<Record<Recurrence["each"], number>> = {
+  day: 365,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  half: 2,
+  year: 1,
+};
 /** Which months a quarter has does not depend on the year. */
 const anyYear = "2001-01-01" as PlainDate;

@@ -8,7 +8,11 @@ function codes(value: unknown): readonly string[] {
   const result = parseWith(DeadlineSchema, value);
   return result.ok ? [] : result.issues.map(({ code, path }) => [code, ...path].join(" "));
 }
-const recurring = (each: string, on: readonly unknown[], strict = false) => ({ kind: "recurring", every: { each, on }, strict });
+const recurring = (each: string, on: readonly unknown[], strict = false) => ({
+  kind: "recurring",
+  every: { each, on },
+  strict,
+});
 
 test("deadlines of every kind are accepted as plain data", () => {
   for (const one of [
@@ -34,7 +38,14 @@ test("a period as a deadline is civil, named, and has the window of its name", (
 
 test("the days of a recurrence lie in its periods", () => {
   const misfit = (i: number) => [`deadline.day-not-in-recurrence every on ${i}`];
-  expect(codes(recurring("week", [{ day: 1, month: null }, { day: 8, month: null }]))).toEqual(misfit(1));
+  expect(
+    codes(
+      recurring("week", [
+        { day: 1, month: null },
+        { day: 8, month: null },
+      ]),
+    ),
+  ).toEqual(misfit(1));
   expect(codes(recurring("week", [{ day: null, month: null }]))).toEqual(misfit(0));
   expect(codes(recurring("month", [{ day: 15, month: 1 }]))).toEqual(misfit(0));
   expect(codes(recurring("quarter", [{ day: 15, month: 4 }]))).toEqual(misfit(0));

@@ -25,7 +25,14 @@ const recurrence = z.strictObject({
 });
 
 /** How many months of its period a day may name: a month and a week have one, which is not numbered. */
-const monthsIn: Readonly<Record<Recurrence["each"], number>> = { day: 0, week: 0, month: 0, quarter: 3, half: 6, year: 12 };
+const monthsIn: Readonly<Record<Recurrence["each"], number>> = {
+  day: 0,
+  week: 0,
+  month: 0,
+  quarter: 3,
+  half: 6,
+  year: 12,
+};
 
 const recurring = z
   .strictObject({ kind: z.literal("recurring"), every: recurrence, strict: z.boolean(), until, startsOn })

@@ -20,7 +20,13 @@ const day = fc
 const laterDay = day.filter((one) => one > "1990-01-01" && one < "2040-01-01");
 const orNone = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 
-const agency = fc.constantFrom("Bộ Y tế", "Bộ Công an (C06)", "TAND tối cao, Bộ Công an", "UBND tỉnh", "Sở TT&TT - Sở Nội vụ");
+const agency = fc.constantFrom(
+  "Bộ Y tế",
+  "Bộ Công an (C06)",
+  "TAND tối cao, Bộ Công an",
+  "UBND tỉnh",
+  "Sở TT&TT - Sở Nội vụ",
+);
 const condition = fc
   .tuple(
     fc.constantFrom(
@@ -33,10 +39,18 @@ const condition = fc
     agency,
   )
   .map((parts) => parts.join(" "));
-const event = fc.constantFrom("ngày nhận được văn bản", "khi kết thúc quý", "ngày chốt số liệu của Sở Y tế", "ngày ban hành Kế hoạch này");
+const event = fc.constantFrom(
+  "ngày nhận được văn bản",
+  "khi kết thúc quý",
+  "ngày chốt số liệu của Sở Y tế",
+  "ngày ban hành Kế hoạch này",
+);
 
 const civilPeriod = fc
-  .tuple(fc.integer({ min: 1900, max: 2100 }), fc.constantFrom("", "-01", "-02", "-06", "-12", "-Q1", "-Q4", "-H1", "-H2", "-9M"))
+  .tuple(
+    fc.integer({ min: 1900, max: 2100 }),
+    fc.constantFrom("", "-01", "-02", "-06", "-12", "-Q1", "-Q4", "-H1", "-H2", "-9M"),
+  )
   .map(([year, part]) => period(`${year}${part}`, "civil"));
 
 const monthDay = fc.option(fc.integer({ min: 1, max: 31 }), { nil: null });
@@ -80,7 +94,8 @@ const deadline: fc.Arbitrary<Deadline> = fc.oneof(
     .record({ period: civilPeriod, condition: orNone(condition), startsOn: orNone(day), aligned: fc.boolean() })
     .map(({ period: of, condition, startsOn, aligned }): Deadline => {
       const start = startsOn === undefined || startsOn > of.to ? undefined : startsOn;
-      const first = aligned && start !== undefined && of.grain === "quarter" ? periodOf(start, "quarter", "civil").from : start;
+      const first =
+        aligned && start !== undefined && of.grain === "quarter" ? periodOf(start, "quarter", "civil").from : start;
       return { kind: "period", period: of, ...optional({ condition, startsOn: first }) };
     }),
   recurring,
@@ -170,7 +185,7 @@ describe("always", () => {
       fc.property(recurring, laterDay, fc.nat(400), (one, from, length) => {
         const to = addDays(from, length);
         const stepped: PlainDate[] = [];
-        for (let due = unwrap(dueDay(one, { asOf: from })); due !== null && due <= to; ) {
+        for (let due = unwrap(dueDay(one, { asOf: from })); due !== null && due <= to;) {
           stepped.push(due);
           due = unwrap(dueDay(one, { asOf: addDays(due, 1) }));
         }
@@ -184,7 +199,7 @@ describe("always", () => {
     fc.assert(
       fc.property(recurring, fc.integer({ min: 1950, max: 2050 }), (one, year) => {
         const perYear = { day: 365, week: 52, month: 12, quarter: 4, half: 2, year: 1 }[one.every.each];
-        const { startsOn: _, until: __, ...unbounded } = one;
+        const unbounded: RecurringDeadline = { kind: "recurring", every: one.every, strict: one.strict };
         const found = occurrences(unbounded, period(String(year), "civil"));
         const most = Math.max(one.every.on.length, 1) * (perYear + 2);
         expect(found.length).toBeGreaterThanOrEqual(perYear - 1);
@@ -215,7 +230,9 @@ describe("always", () => {
         })),
       ),
     );
-    const asked = fc.integer({ min: toDayNumber(plainDate("2020-01-01")), max: toDayNumber(plainDate("2027-12-31")) }).map(fromDayNumber);
+    const asked = fc
+      .integer({ min: toDayNumber(plainDate("2020-01-01")), max: toDayNumber(plainDate("2027-12-31")) })
+      .map(fromDayNumber);
     fc.assert(
       fc.property(recurrence, asked, (every, asOf) => {
         const one: RecurringDeadline = { kind: "recurring", every, strict: false };

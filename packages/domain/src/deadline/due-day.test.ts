@@ -219,7 +219,11 @@ test("at the two ends of the calendar a due day is an issue or none, and never t
   const within: Deadline = { kind: "within", count: 30, unit: "day", after: null };
   expect(due(within, "9999-12-01", { eventOn: day("9999-12-15") })).toBe("! deadline.out-of-range");
   expect(due({ kind: "date", day: day("0001-01-01"), strict: true }, "2023-01-01")).toBe("! deadline.out-of-range");
-  const monthly: Deadline = { kind: "recurring", every: { each: "month", on: [{ day: 1, month: null }] }, strict: true };
+  const monthly: Deadline = {
+    kind: "recurring",
+    every: { each: "month", on: [{ day: 1, month: null }] },
+    strict: true,
+  };
   expect(due(monthly, "0001-01-01")).toBe("0001-01-31");
   expect(due(monthly, "9999-12-31")).toBe("9999-12-31");
   expect(due({ ...monthly, strict: false }, "9999-12-31")).toBe(null);

@@ -5,10 +5,10 @@ import { addWorkingDays, workdayOnOrAfter, workdayOnOrBefore } from "../date/wor
 import { issue } from "../issue/issue.js";
 import { fail, ok, type Result } from "../issue/result.js";
 import type { Deadline, RecurringDeadline, WithinDeadline } from "./deadline.js";
-import { lastDayOf, lastDays, type Reading } from "./occurrences.js";
+import { lastDayOf, lastDays, type DeadlineReading } from "./occurrences.js";
 
 /** What the due day of a deadline depends on besides its words. */
-export interface DueContext extends Reading {
+export interface DueContext extends DeadlineReading {
   /** The day on which the question is asked. */
   readonly asOf: PlainDate;
   /** The day of the event of `trong n ngày kể từ …`; for `ngay`, the day the work was assigned. */
@@ -65,7 +65,8 @@ function computeDueDay(deadline: Deadline, context: DueContext): Result<PlainDat
       const own = lastDayOf(deadline, context);
       if (own === null) return outOfRange;
       const day = deadline.kind === "date" && !deadline.strict ? rollOver(own, context) : ok(own);
-      const isLater = day.ok && deadline.condition !== undefined && conditionDay !== undefined && conditionDay > day.value;
+      const isLater =
+        day.ok && deadline.condition !== undefined && conditionDay !== undefined && conditionDay > day.value;
       return isLater ? ok(conditionDay, day.notes) : day;
     }
     case "recurring":

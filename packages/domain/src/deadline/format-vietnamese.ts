@@ -11,7 +11,8 @@ export function inVietnamese(deadline: Deadline): string {
   const from = startsOn === undefined ? "" : `từ ngày ${formatDate(startsOn)}`;
   switch (deadline.kind) {
     case "date": {
-      const comparison = from === "" ? (deadline.strict ? "trước" : "chậm nhất") : deadline.strict ? "đến trước" : "đến";
+      const comparison =
+        from === "" ? (deadline.strict ? "trước" : "chậm nhất") : deadline.strict ? "đến trước" : "đến";
       return listed(spaced(from, comparison, `ngày ${formatDate(deadline.day)}`), deadline.condition);
     }
     case "period": {
@@ -27,7 +28,11 @@ export function inVietnamese(deadline: Deadline): string {
     case "within":
       return listed(from, within(deadline));
     case "ongoing":
-      return spaced("thường xuyên", from, deadline.until === undefined ? "" : `đến hết ngày ${formatDate(deadline.until)}`);
+      return spaced(
+        "thường xuyên",
+        from,
+        deadline.until === undefined ? "" : `đến hết ngày ${formatDate(deadline.until)}`,
+      );
     case "immediate":
       return from === "" ? "ngay" : listed(from, "thực hiện ngay");
     case "conditional":

@@ -5,7 +5,7 @@ import type { Deadline } from "./deadline.js";
 import { recurringDays } from "./recurring-days.js";
 
 /** How strictly the words of a deadline are taken. */
-export interface Reading {
+export interface DeadlineReading {
   /** Takes `trước ngày X` as `đến ngày X`, which many offices mean by it. */
   readonly lenient?: boolean;
 }
@@ -19,7 +19,7 @@ export interface Reading {
  * @example
  * occurrences(unwrap(parseDeadline("trước ngày 15 hàng tháng")), period("2023-Q1", "civil")) // => ["2023-01-14", "2023-02-14", "2023-03-14"]
  */
-export function occurrences(deadline: Deadline, window: Window, reading: Reading = {}): readonly PlainDate[] {
+export function occurrences(deadline: Deadline, window: Window, reading: DeadlineReading = {}): readonly PlainDate[] {
   const days: PlainDate[] = [];
   for (const day of lastDays(deadline, window.from, reading)) {
     if (day > window.to) break;
@@ -36,7 +36,7 @@ export function occurrences(deadline: Deadline, window: Window, reading: Reading
  */
 export function nextOccurrences(
   deadline: Deadline,
-  { asOf, count, ...reading }: Reading & { readonly asOf: PlainDate; readonly count: number },
+  { asOf, count, ...reading }: DeadlineReading & { readonly asOf: PlainDate; readonly count: number },
 ): readonly PlainDate[] {
   const days: PlainDate[] = [];
   for (const day of lastDays(deadline, asOf, reading)) {
@@ -47,7 +47,7 @@ export function nextOccurrences(
 }
 
 /** The last days on time from a day on. */
-export function lastDays(deadline: Deadline, from: PlainDate, reading: Reading): Iterable<PlainDate> {
+export function lastDays(deadline: Deadline, from: PlainDate, reading: DeadlineReading): Iterable<PlainDate> {
   if (deadline.kind === "recurring") {
     return recurringDays(reading.lenient === true ? { ...deadline, strict: false } : deadline, from);
   }
@@ -59,7 +59,7 @@ export function lastDays(deadline: Deadline, from: PlainDate, reading: Reading):
 /** The last day on time of a date or a period, whatever its condition; null before the first of all days. */
 export function lastDayOf(
   deadline: Extract<Deadline, { kind: "date" | "period" }>,
-  { lenient = false }: Reading,
+  { lenient = false }: DeadlineReading,
 ): PlainDate | null {
   if (deadline.kind === "period") return deadline.period.to;
   if (!deadline.strict || lenient) return deadline.day;

@@ -74,10 +74,16 @@ const documents: readonly { readonly name: string; readonly issuedOn: string; re
       ["*thời gian bắt đầu thực hiện từ tháng 01/2023.*", from("2023-01-01", ongoing)],
       ["*trong Quy I/2023*", within("2023-Q1"), "spelling-mended"],
       ["(khi có hướng dẫn, chỉ đạo của Bộ Công an)", once("khi có hướng dẫn, chỉ đạo của Bộ Công an")],
-      ["*theo hướng dẫn, chỉ đạo của Bộ Công an và Bộ Nội Vụ*", once("theo hướng dẫn, chỉ đạo của Bộ Công an và Bộ Nội Vụ")],
+      [
+        "*theo hướng dẫn, chỉ đạo của Bộ Công an và Bộ Nội Vụ*",
+        once("theo hướng dẫn, chỉ đạo của Bộ Công an và Bộ Nội Vụ"),
+      ],
       [
         "(*Theo chỉ đạo, hướng dẫn của Bộ công an và Tòa án nhân dân tối cao, hoàn thành trong quý I/2023*)",
-        { ...within("2023-Q1"), condition: "Theo chỉ đạo, hướng dẫn của Bộ công an và Tòa án nhân dân tối cao" } as Deadline,
+        {
+          ...within("2023-Q1"),
+          condition: "Theo chỉ đạo, hướng dẫn của Bộ công an và Tòa án nhân dân tối cao",
+        } as Deadline,
       ],
       ["**trước ngày 10/02/2022** để theo dõi", before("2022-02-10"), "before-document", "partly-unread"],
       ["trước **ngày 27/01/2023** để theo dõi", before("2023-01-27"), "partly-unread"],
@@ -87,13 +93,22 @@ const documents: readonly { readonly name: string; readonly issuedOn: string; re
       ["Định kỳ, thường xuyên", ongoing],
       ["Tháng 1/2023", within("2023-01")],
       ["Quý I/2023", within("2023-Q1")],
-      ["Triển khai theo yêu cầu, lộ trình của Văn phòng Chính phủ, Bộ Công an", once("Triển khai theo yêu cầu, lộ trình của Văn phòng Chính phủ, Bộ Công an")],
+      [
+        "Triển khai theo yêu cầu, lộ trình của Văn phòng Chính phủ, Bộ Công an",
+        once("Triển khai theo yêu cầu, lộ trình của Văn phòng Chính phủ, Bộ Công an"),
+      ],
       ["Năm 2023", within("2023")],
       [
         "Quý I/2023, triển khai theo yêu cầu, lộ trình của TAND tối cao, Bộ Công an",
-        { ...within("2023-Q1"), condition: "triển khai theo yêu cầu, lộ trình của TAND tối cao, Bộ Công an" } as Deadline,
+        {
+          ...within("2023-Q1"),
+          condition: "triển khai theo yêu cầu, lộ trình của TAND tối cao, Bộ Công an",
+        } as Deadline,
       ],
-      ["Khi có hướng dẫn của Bộ Y tế, Bộ Giao thông vận tải", once("Khi có hướng dẫn của Bộ Y tế, Bộ Giao thông vận tải")],
+      [
+        "Khi có hướng dẫn của Bộ Y tế, Bộ Giao thông vận tải",
+        once("Khi có hướng dẫn của Bộ Y tế, Bộ Giao thông vận tải"),
+      ],
       ["<i>Quý II/2023</i>", within("2023-Q2")],
     ],
   },
@@ -177,7 +192,10 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ["trước ngày cuối cùng của tháng 6/2023", before("2023-06-30")],
     ["Tháng 01/2023 (trước ngày 27/01/2023)", before("2023-01-27")],
     ["Trước ngày 15/11/2022 gửi Sở TT&TT tổng hợp", before("2022-11-15"), "partly-unread"],
-    ["theo hướng dẫn của Bộ Công an; trước ngày 30/6/2023", { ...before("2023-06-30"), condition: "theo hướng dẫn của Bộ Công an" } as Deadline],
+    [
+      "theo hướng dẫn của Bộ Công an; trước ngày 30/6/2023",
+      { ...before("2023-06-30"), condition: "theo hướng dẫn của Bộ Công an" } as Deadline,
+    ],
   ],
   "a period": [
     ["Quý 3 năm 2021", within("2021-Q3")],
@@ -245,6 +263,7 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ["2 lần/năm", every("half"), "recurrence-without-day"],
     ["định kỳ 6 tháng, năm", every("half"), "longer-periods-included", "recurrence-without-day"],
     ["6 tháng/lần, 9 tháng, năm", every("year", at(null, 6), at(null, 9), at(null, 12))],
+    ["định kỳ 9 tháng", every("year", at(null, 9))],
     ["Hàng tuần", every("week"), "recurrence-without-day"],
     ["trước thứ Sáu hàng tuần", beforeEvery("week", at(5))],
     ["trước 16h00 thứ Sáu hàng tuần", every("week", at(5)), "time-dropped"],
@@ -334,6 +353,32 @@ describe("what is not said is not guessed", () => {
     ["15/25 dịch vụ công", "unreadable"],
     ["8/8 xã, phường", "unreadable"],
     ["24/24 giờ", "unreadable"],
+    ["thứ Sáu", "unreadable"],
+    ["ngày 15 hằng tuần", "month-missing"],
+    ["thứ Sáu hàng tháng", "month-missing"],
+    ["thứ Sáu và ngày 15 hàng tuần", "month-missing"],
+    ["trước ngày 15/12 hằng quý", "month-missing"],
+    ["trước ngày 15 của tháng đầu, hàng tháng", "month-missing"],
+    ["trước ngày 15 của tháng cuối quý và ngày 15 của tháng cuối năm", "month-missing"],
+    ["trước ngày 32 hàng tháng", "unreadable"],
+    ["trước ngày 15 của tháng thứ 4 mỗi quý", "unreadable"],
+    ["trước tháng 13 hằng năm", "month-missing"],
+    ["3 lần/quý", "unreadable"],
+    ["từ ngày 15 đến tháng 6/2023", "unreadable"],
+    ["từ ngày 15 đến ngày 31/02/2023", "unreadable", "date.day-not-in-month"],
+    ["từ ngày 31/02/2023", "unreadable", "date.day-not-in-month"],
+    ["từ ngày 31/02/2023 đến ngày 01/3/2023", "unreadable", "date.day-not-in-month"],
+    ["từ ngày 01/02/2023 đến ngày 31/02/2023", "unreadable", "date.day-not-in-month"],
+    ["từ ngày 31/02 đến ngày 01/3/2023", "unreadable", "date.day-not-in-month"],
+    ["bắt đầu từ 01/3/2023, hoàn thành trong tháng 02/2023", "ends-before-start"],
+    ["từ tháng 3/2023, từ tháng 6/2023", "several"],
+    ["Quý I/2023, tháng 4/2023", "several"],
+    ["15/6/2023 và 15/12/2023", "several"],
+    ["hàng tháng, trước ngày 31/12/2023", "several"],
+    ["trong vòng 10 ngày kể từ ngày 31/02/2023", "unreadable", "date.day-not-in-month"],
+    ["trong 05 giờ kể từ khi nhận được tin", "unreadable"],
+    ["trong 0 ngày", "unreadable"],
+    ["trong 9999 năm", "unreadable"],
   ])("%s", (phrase, ...codes) => {
     expect(read(phrase)).toEqual(["unreadable", ...codes]);
   });
@@ -341,7 +386,10 @@ describe("what is not said is not guessed", () => {
   test("a day without its year is the first one not before the document, and noted", () => {
     expect(read("trước ngày 15/01", "2022-12-20")).toEqual([before("2023-01-15"), "date.year-assumed"]);
     expect(read("Quý I", "2023-01-10")).toEqual([within("2023-Q1"), "date.year-assumed"]);
-    expect(read("từ tháng 10 đến tháng 3", "2022-09-01")).toEqual([from("2022-10-01", within("2023-03")), "date.year-assumed"]);
+    expect(read("từ tháng 10 đến tháng 3", "2022-09-01")).toEqual([
+      from("2022-10-01", within("2023-03")),
+      "date.year-assumed",
+    ]);
   });
 
   test("a due day before the document's own date is noted with how far it lies behind", () => {
@@ -412,13 +460,24 @@ describe("always", () => {
     for (const phrase of all) {
       const plain = read(phrase.normalize("NFC"));
       expect(read(phrase.normalize("NFD"))).toEqual(plain);
-      expect(read(`**${phrase.replace(/ (?=\p{L})/gu, " **").replace(/(?<= \*\*\p{L}+)(?= )/gu, "**")}`)[0]).toEqual(plain[0]);
+      expect(read(`**${phrase.replace(/ (?=\p{L})/gu, " **").replace(/(?<= \*\*\p{L}+)(?= )/gu, "**")}`)[0]).toEqual(
+        plain[0],
+      );
     }
   });
 
   test("a megabyte is refused at once, and a thousand characters cost little, whatever they repeat", () => {
     const started = performance.now();
-    for (const unit of [...parts, "trước ngày ", "ngày 15, ", "theo a, ", "từ 1/1/2023 - ", "<b", "a\u0301", "hằng tháng, "]) {
+    for (const unit of [
+      ...parts,
+      "trước ngày ",
+      "ngày 15, ",
+      "theo a, ",
+      "từ 1/1/2023 - ",
+      "<b",
+      "a\u0301",
+      "hằng tháng, ",
+    ]) {
       const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
       expect(parseDeadline(text).ok).toBe(false);
       parseDeadline(text.slice(0, 1000));

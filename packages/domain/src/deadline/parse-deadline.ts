@@ -23,10 +23,7 @@ import { readClause } from "./read-clause.js";
  * unwrap(parseDeadline("Khi có hướng dẫn của Bộ Y tế")) // => { kind: "conditional", condition: "Khi có hướng dẫn của Bộ Y tế" }
  * unwrap(parseDeadline("trong 05 ngày làm việc kể từ ngày nhận được văn bản")) // => { kind: "within", count: 5, unit: "working-day", after: "ngày nhận được văn bản" }
  */
-export function parseDeadline(
-  phrase: string,
-  { issuedOn }: { readonly issuedOn?: PlainDate } = {},
-): Result<Deadline> {
+export function parseDeadline(phrase: string, { issuedOn }: { readonly issuedOn?: PlainDate } = {}): Result<Deadline> {
   if (phrase.length > longestPhrase) return fail(issue("deadline.too-long", { maximum: longestPhrase }));
   const read = readPhrase(phrase);
   if (!/[\p{L}\p{N}]/u.test(read.text)) return fail(issue("deadline.blank", {}));
@@ -96,7 +93,9 @@ function isVague(clauses: readonly Clause[]): boolean {
   return clauses.some(
     (clause) =>
       (clause.says === "within" && !clause.stated) ||
-      (clause.says === "when" && !clause.stated && clause.spots.some((spot) => spot.is === "point" && !spot.point.hasYear)),
+      (clause.says === "when" &&
+        !clause.stated &&
+        clause.spots.some((spot) => spot.is === "point" && !spot.point.hasYear)),
   );
 }
 

@@ -55,4 +55,5 @@ const by = pattern(
   ].join("|"),
 );
 /** Followed by the day it belongs to. */
-const timeOfDay = /(\d{1,2}) ?(?:h|g|giờ|:) ?(\d{2})?(?: ?(?:phút|'))?(?: của)?,? (?=ngày |thứ |chủ nhật|hằng ngày|\d)/uy;
+const timeOfDay =
+  /(\d{1,2}) ?(?:h|g|giờ|:) ?(\d{2})?(?: ?(?:phút|'))?(?: của)?,? (?=ngày |thứ |chủ nhật|hằng ngày|\d)/uy;

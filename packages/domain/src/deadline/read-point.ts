@@ -26,13 +26,13 @@ export interface Near {
 /** The point that begins at a place of the text, or null. `after` is the point it follows in a list or a span. */
 export function readPoint(text: string, at: number, after?: Point): Point | null {
   const day = match(text, at, dayForms);
-  if (day !== null) return point("day", day[0], at);
+  if (day !== null) return point("day", day[0], { start: at, end: at + day[0].length });
   const period = match(text, at, periodForms);
-  if (period !== null) return point("period", period[0], at);
+  if (period !== null) return point("period", period[0], { start: at, end: at + period[0].length });
   if (after?.names !== "period") return null;
   const unit = /^(?:quý|tháng)(?= )/u.exec(after.written)?.[0];
   const rest = unit === undefined ? null : match(text, at, unit === "quý" ? quarterNumber : monthNumber);
-  return rest === null ? null : point("period", rest[0], at, `${unit} `);
+  return rest === null ? null : point("period", `${unit} ${rest[0]}`, { start: at, end: at + rest[0].length });
 }
 
 /** The day or period a point names; without its year the first that does not end before `near`. */
@@ -46,9 +46,8 @@ export function resolvePoint({ names, written }: Point, { near, looking = "forwa
   return read.ok ? ok({ from: read.value.from, to: read.value.to, period: read.value }, read.notes) : read;
 }
 
-function point(names: Point["names"], found: string, at: number, prefix = ""): Point {
-  const written = prefix + found;
-  return { names, written, hasYear: hasYear(names, written), start: at, end: at + found.length };
+function point(names: Point["names"], written: string, span: TextSpan): Point {
+  return { names, written, hasYear: hasYear(names, written), ...span };
 }
 
 function hasYear(names: Point["names"], written: string): boolean {

@@ -63,7 +63,10 @@ function readSpot(text: string, at: number, after: Spot | "first" | "compared"):
     const whole = match(text, at, lastDayOfWhole);
     if (whole !== null) {
       const unit = units.get(whole[1] ?? "");
-      return { spot: { is: "day-of-month", day: null, month: unit === "month" ? undefined : null, of: unit }, end: at + whole[0].length };
+      return {
+        spot: { is: "day-of-month", day: null, month: unit === "month" ? undefined : null, of: unit },
+        end: at + whole[0].length,
+      };
     }
     return readMonth(text, at + last[0].trimEnd().length, null);
   }
@@ -76,7 +79,8 @@ function readMonth(text: string, at: number, day: number | null): Found {
   const found = match(text, at, ofMonth);
   if (found === null) return { spot: { is: "day-of-month", day, month: undefined, of: undefined }, end: at };
   const [all, which, number, unit] = found;
-  const month = which === undefined ? undefined : number === undefined ? (which.startsWith("đầu") ? 1 : null) : ordinal(number);
+  const month =
+    which === undefined ? undefined : number === undefined ? (which.startsWith("đầu") ? 1 : null) : ordinal(number);
   const of: DayOfMonth["of"] = unit === undefined ? (month === undefined ? "month" : undefined) : units.get(unit);
   return { spot: { is: "day-of-month", day, month, of }, end: at + all.length };
 }
@@ -97,7 +101,14 @@ const weekdays: ReadonlyMap<string, number> = new Map([
   ...["hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật"].map((name, i) => [name, i + 1] as const),
   ...["2", "3", "4", "5", "6", "7"].map((name, i) => [name, i + 1] as const),
 ]);
-const ordinals: ReadonlyMap<string, number> = new Map([["nhất", 1], ["hai", 2], ["ba", 3], ["tư", 4], ["năm", 5], ["sáu", 6]]);
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ["nhất", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["tư", 4],
+  ["năm", 5],
+  ["sáu", 6],
+]);
 const units: ReadonlyMap<string, DayOfMonth["of"]> = new Map([
   ["tháng", "month"],
   ["quý", "quarter"],
@@ -111,7 +122,9 @@ const dayNumber = pattern("ngày (?:mùng )?(\\d{1,2})");
 /** Without the word `ngày`, where what follows leaves no other reading. */
 const bareNumber = /(\d{1,2})(?= (?:hằng|mỗi|của tháng|và \d|và ngày)| ?, ?\d{1,2}(?! ?[/.-]))(?![\p{L}\p{N}])/uy;
 const lastDay = /(?:vào )?ngày cuối(?: cùng)?(?: của)?(?: |(?![\p{L}\p{N}]))/uy;
-const lastDayOfWhole = pattern(`ngày cuối(?: cùng)?(?: của)?(?: (?:mỗi|hằng))? (tháng(?! (?:đầu|cuối|thứ))|quý|năm|(?:kỳ )?6 tháng)`);
+const lastDayOfWhole = pattern(
+  `ngày cuối(?: cùng)?(?: của)?(?: (?:mỗi|hằng))? (tháng(?! (?:đầu|cuối|thứ))|quý|năm|(?:kỳ )?6 tháng)`,
+);
 const ofMonth = pattern(
   `(?: của| vào)? tháng(?! ?\\d)(?: (đầu(?: tiên)?|cuối(?: cùng)?|thứ (\\d{1,2}|nhất|hai|ba|tư|năm|sáu)))?(?: của)?(?: (?:mỗi|hằng))?(?: ${unit})?(?: (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo))*`,
 );

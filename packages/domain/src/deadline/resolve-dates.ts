@@ -10,9 +10,7 @@ import { type Phrase, placeOf } from "./phrase.js";
 import { type Near, type Point, type Resolved, resolvePoint } from "./read-point.js";
 
 /** What a phrase says without coming back: a day or a period. */
-export type Dated =
-  | Pick<DateDeadline, "kind" | "day" | "strict">
-  | Pick<PeriodDeadline, "kind" | "period">;
+export type Dated = Pick<DateDeadline, "kind" | "day" | "strict"> | Pick<PeriodDeadline, "kind" | "period">;
 
 /** Where the work starts and by when it ends, as far as either is said. */
 export interface Dates {
@@ -37,8 +35,7 @@ export function resolveDates(dating: Dating, clauses: readonly ClauseOf<"when" |
     const one = clause.says === "span" ? resolveSpan(within, clause) : resolveWhen(within, clause);
     if (!one.ok) return one;
     const { startsOn, dated } = one.value;
-    const isMoreExact =
-      all.dated?.kind === "period" && dated?.kind === "date" && contains(all.dated.period, dated.day);
+    const isMoreExact = all.dated?.kind === "period" && dated?.kind === "date" && contains(all.dated.period, dated.day);
     if ((startsOn !== null && all.startsOn !== null) || (dated !== null && all.dated !== null && !isMoreExact)) {
       return fail(issue("deadline.several", placeOf(dating.phrase, clause)));
     }
@@ -61,7 +58,8 @@ function resolveWhen({ phrase, issuedOn }: Dating, when: ClauseOf<"when">): Resu
   if (!at.ok) return at;
   const notes = [...at.notes];
   if (spots.length > 1) {
-    if (!areNeighbours(phrase, when, at.value) || strict) return fail(issue("deadline.several", placeOf(phrase, last.point)));
+    if (!areNeighbours(phrase, when, at.value) || strict)
+      return fail(issue("deadline.several", placeOf(phrase, last.point)));
     notes.push(issue("deadline.periods-joined", place));
   }
   if (!stated && at.value.period === null) notes.push(issue("deadline.comparator-assumed", place));
@@ -74,7 +72,8 @@ function resolveSpan({ phrase, issuedOn }: Dating, span: ClauseOf<"span">): Resu
   const { from, to, strict, after } = span;
   if (typeof from === "number") {
     const end = to === null ? null : resolveAt(phrase, to, nearTo(issuedOn));
-    if (end === null || (end.ok && end.value.period !== null)) return fail(issue("deadline.unreadable", placeOf(phrase, span)));
+    if (end === null || (end.ok && end.value.period !== null))
+      return fail(issue("deadline.unreadable", placeOf(phrase, span)));
     if (!end.ok) return end;
     const startsOn = fromDayParts({ ...toDayParts(end.value.to), day: Math.max(from, 1) });
     return close(startsOn, toDated(end.value, strict, false), end.notes);
@@ -82,7 +81,10 @@ function resolveSpan({ phrase, issuedOn }: Dating, span: ClauseOf<"span">): Resu
   if (to === null) {
     const start = resolveAt(phrase, from, nearTo(issuedOn));
     if (!start.ok) return start;
-    return ok({ startsOn: after ? addDays(start.value.to, 1) : start.value.from, dated: null, isEnd: true }, start.notes);
+    return ok(
+      { startsOn: after ? addDays(start.value.to, 1) : start.value.from, dated: null, isEnd: true },
+      start.notes,
+    );
   }
   const known = from.hasYear ? resolveAt(phrase, from, {}) : null;
   if (known?.ok === false) return known;
