@@ -1,0 +1,112 @@
+import type { Decimal } from "../number/decimal.js";
+import type { Crossed } from "./cross-checks.js";
+import { digitCause } from "./digit-slips.js";
+import { differenceOf, isSame } from "./exact-sum.js";
+import { textBefore } from "./found.js";
+import { wordsOf } from "./link.js";
+import type { DigitSpan } from "./places.js";
+import { printLike } from "./print-like.js";
+import type { Passage, Printed, PrintedCount, PrintedRatio } from "./printed.js";
+
+/** A count or ratio with the words that name it. */
+interface Labelled {
+  readonly item: PrintedCount | PrintedRatio;
+  readonly label: string;
+  /** The words name what remains: *còn 03 nhóm: …*. */
+  readonly isRest: boolean;
+}
+
+/**
+ * The same quantity printed twice with different values, and the same ratio of four digits and more for two services.
+ * Only a long name, with a colon after it, that occurs exactly twice says that two quantities are the same.
+ */
+export function checkLabels(passage: Passage): Crossed[] {
+  const labelled = passage.items.flatMap((item) => labelOf(passage, item) ?? []);
+  const byLabel = groupBy(labelled, ({ label }) => label);
+  const twice = [...byLabel.values()].flatMap((group) => {
+    const [first, second, ...more] = group;
+    if (first === undefined || second === undefined || more.length > 0) return [];
+    return wordsOf(first.label).length >= longName ? (compare(first, second) ?? []) : [];
+  });
+  return [...twice, ...sameCounts(labelled)];
+}
+
+/** How many words make a name that no other quantity has. */
+const longName = 8;
+
+function labelOf(passage: Passage, item: Printed): Labelled | null {
+  if (item.form === "percent") return null;
+  const before = textBefore(passage, item, 320);
+  if (!/: ?$/.test(before)) return null;
+  const label = before.split(/[;\n]|\. |\(\d{1,2}\)/u).at(-1) ?? "";
+  const sentence = before.split(/\. |\n/u).at(-1) ?? "";
+  const isRest = /(?:^|\s)(?:còn|thiếu|chưa|remaining)(?![\p{L}])/u.test(
+    sentence.slice(0, sentence.length - label.length),
+  );
+  return { item, label: wordsOf(label.replace(/^[\s+-]+/, "")).join(" "), isRest };
+}
+
+function compare(first: Labelled, second: Labelled): Crossed | null {
+  if (first.item.form === "ratio" && second.item.form === "count") return compareRest(first.item, second.item, second);
+  if (first.item.form === "count" && second.item.form === "ratio") return compareRest(second.item, first.item, first);
+  if (first.item.form !== "count" || second.item.form !== "count") return null;
+  if (first.isRest !== second.isRest) return null;
+  const [one, other] = [first.item.number, second.item.number];
+  if (one.value === null || other.value === null || !one.exact || !other.exact || isSame(one.value, other.value))
+    return null;
+  if (!isClose(one.value, other.value) && digitCause(other.printed, printLike(one.value, other)) === null) return null;
+  return crossed("differs", { at: second.item, against: first.item, right: printLike(one.value, other) });
+}
+
+/** What remains of a ratio printed elsewhere. */
+function compareRest(ratio: PrintedRatio, count: PrintedCount, { isRest }: Labelled): Crossed | null {
+  const [a, b, printed] = [ratio.numerator, ratio.denominators[0], count.number];
+  if (a.value === null || b.value === null || printed.value === null || !printed.exact || !isRest) return null;
+  const rest = differenceOf(b.value, a.value);
+  if (rest === null || rest.units < 0 || isSame(rest, printed.value)) return null;
+  return crossed("differs", { at: count, against: ratio, right: printLike(rest, printed) });
+}
+
+/** Within a tenth: another period or unit would rarely come so near. */
+function isClose(a: Decimal, b: Decimal): boolean {
+  const [x, y] = [a.units / 10 ** a.decimals, b.units / 10 ** b.decimals];
+  return Math.abs(x - y) * 10 <= Math.max(Math.abs(x), Math.abs(y));
+}
+
+function sameCounts(labelled: readonly Labelled[]): Crossed[] {
+  const ratios = labelled.flatMap(({ item, label }) => (item.form === "ratio" ? [{ item, label }] : []));
+  const groups = groupBy(ratios, ({ item }) => `${item.numerator.printed}/${item.denominators[0].printed}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ item, label }) => {
+      const whole = item.denominators[0];
+      const isLarge = (whole.value?.units ?? 0) >= 1000 && whole.value?.decimals === 0;
+      if (first === undefined || !isLarge || label === first.label) return [];
+      return [crossed("same-count", { at: item, against: first.item, right: null })];
+    }),
+  );
+}
+
+function crossed(
+  kind: Crossed["kind"],
+  { at, against, right }: { at: Labelled["item"]; against: Labelled["item"]; right: string | null },
+): Crossed {
+  const printed = at.form === "count" ? at.number.printed : `${at.numerator.printed}/${at.denominators[0].printed}`;
+  const level = kind === "same-count" ? "note" : "finding";
+  return { kind, level, at: spanOf(at), against: spanOf(against), printed, right };
+}
+
+function spanOf(item: Labelled["item"]): DigitSpan {
+  if (item.form === "count") return item.number.digits;
+  return { from: item.numerator.digits.from, to: (item.denominators.at(-1) ?? item.numerator).digits.to };
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
