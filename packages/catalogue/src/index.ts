@@ -36,3 +36,10 @@ export {
 
 // groups: suggested compositions
 export { groupTemplates } from "./group-templates.js";
+
+// indicators: what is counted, how figures are made of it, and what they are to reach
+export { measures } from "./measures.js";
+export { codeLists } from "./code-lists.js";
+export { identities, type SourcedIdentity } from "./identities.js";
+export { indicators } from "./indicators.js";
+export { targets } from "./targets.js";

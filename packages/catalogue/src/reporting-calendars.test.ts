@@ -1,4 +1,4 @@
-import { period, plainDate } from "@de-an-06/domain";
+import { parseDeadline, period, plainDate } from "@de-an-06/domain";
 import { expect, test } from "vitest";
 import { reportingCalendars, reportingDueDays } from "./reporting-calendars.js";
 
@@ -34,5 +34,13 @@ test("the letters and the plan say before the 15th, the 20th and the 30th", () =
     "trước ngày 15 hàng tháng",
     "trước ngày 30 hàng tháng",
     "trước ngày 15 hàng tháng",
+  ]);
+});
+
+test("every due day is a phrase that is read as a deadline, without a doubt", () => {
+  const read = reportingDueDays.map(({ phrase }) => parseDeadline(phrase));
+  expect(read.map((one) => (one.ok ? [one.value.kind, one.notes] : one.issues))).toEqual([
+    ...Array.from({ length: 6 }, () => ["recurring", []]),
+    ["within", []],
   ]);
 });
