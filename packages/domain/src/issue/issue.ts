@@ -29,12 +29,8 @@ export type IssueCode = Issue["code"];
  * @example
  * issue("value.missing", {}, ["tasks", 3, "title"]).code // => "value.missing"
  */
-export function issue<Code extends IssueCode>(
-  code: Code,
-  params: IssueParams[Code],
-  path: Path = [],
-): Extract<Issue, { code: Code }> {
-  return { code, path, params } as Extract<Issue, { code: Code }>;
+export function issue<Code extends IssueCode>(code: Code, params: IssueParams[Code], path: Path = []): Issue {
+  return { code, path, params } as Issue;
 }
 
 /**

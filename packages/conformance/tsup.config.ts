@@ -1,3 +1,0 @@
-import { perModule } from "../../tsup.base.js";
-
-export default perModule();
