@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  addFractions,
+  closedNodes,
   createHierarchy,
+  fraction,
   isClosed,
+  parseCommuneLinks,
   plainDate,
   predecessorsOf,
+  rebase,
   rebasePlan,
   shapeOf,
   SuccessionSchema,
@@ -14,6 +19,7 @@ import {
   unwrap,
 } from "@de-an-06/domain";
 import { describe, expect, test } from "vitest";
+import { resolution202of2025 } from "./province-documents.js";
 import { provinces, provinceSuccessions, vietnamProvinces } from "./provinces.js";
 
 const lastDayOf63 = plainDate("2025-06-30");
@@ -85,22 +91,63 @@ test("every province of the reform is closed: its past is the sum of its predece
   for (const i of plan.to.level("province")) expect(isClosed(plan, plan.to.keyAt(i))).toBe(true);
 });
 
-describe("against the public table", () => {
-  const file = join(process.env["DE_AN_06_DATA"] ?? "", "provinces-2025-07-01.csv");
-  test.skipIf(!process.env["DE_AN_06_DATA"] || !existsSync(file))(
-    "the same provinces became the same (needs DE_AN_06_DATA)",
+describe("with public data (needs DE_AN_06_DATA, a folder that holds it)", () => {
+  const folder = process.env["DE_AN_06_DATA"] ?? "";
+  const has = (file: string) => folder !== "" && existsSync(join(folder, file));
+  const read = (file: string) => readFileSync(join(folder, file), "utf8");
+
+  test.skipIf(!has("provinces-2025-07-01.csv"))("the same provinces became the same", () => {
+    const rows = read("provinces-2025-07-01.csv").trim().split(/\r?\n/u).slice(1);
+    const [before, after] = [vietnamProvinces.on(lastDayOf63), vietnamProvinces.on(firstDayOf34)];
+    expect(rows).toHaveLength(63);
+    for (const [oldCode = "", oldName = "", newCode = "", newName = ""] of rows.map((row) => row.split(","))) {
+      const [old, next] = [unwrap(before.find(oldCode)), unwrap(after.find(newCode))];
+      expect(unwrap(before.find(oldName)).code).toBe(oldCode);
+      expect(unwrap(after.find(newName)).code).toBe(newCode);
+      expect(successorsOf(vietnamProvinces, unitKey(`${oldCode}@${old.from}`), firstDayOf34)).toEqual([
+        { unit: `${newCode}@${next.from}`, extent: "full" },
+      ]);
+    }
+  });
+
+  test.skipIf(!has("communes-2025-07-01.csv"))(
+    "10,047 communes become 3,316 and rebase: 460 splits stay above, at their province",
+    { timeout: 60_000 },
     () => {
-      const rows = readFileSync(file, "utf8").trim().split(/\r?\n/u).slice(1);
-      const [before, after] = [vietnamProvinces.on(lastDayOf63), vietnamProvinces.on(firstDayOf34)];
-      expect(rows).toHaveLength(63);
-      for (const [oldCode = "", oldName = "", newCode = "", newName = ""] of rows.map((row) => row.split(","))) {
-        const [old, next] = [unwrap(before.find(oldCode)), unwrap(after.find(newCode))];
-        expect(unwrap(before.find(oldName)).code).toBe(oldCode);
-        expect(unwrap(after.find(newName)).code).toBe(newCode);
-        expect(successorsOf(vietnamProvinces, unitKey(`${oldCode}@${old.from}`), firstDayOf34)).toEqual([
-          { unit: `${newCode}@${next.from}`, extent: "full" },
-        ]);
-      }
+      const result = parseCommuneLinks(read("communes-2025-07-01.csv"), {
+        on: firstDayOf34,
+        since: plainDate("2025-03-01"),
+        source: { document: resolution202of2025, confidence: "inferred" },
+        provinces: vietnamProvinces,
+      });
+      if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
+      // The one link that leaves its province's successor: 89/30622 to 82/30259.
+      expect(result.notes.map(({ code }) => code)).toEqual(["succession.leaves-parents-successors"]);
+      expect(result.value.successions[Number(result.notes[0]?.path[0])]).toMatchObject({
+        from: "30622@2025-03-01",
+        to: "30259@2025-07-01",
+      });
+      const built = unwrap(
+        createHierarchy([...provinces, ...result.value.units], [...provinceSuccessions, ...result.value.successions]),
+      );
+      const plan = unwrap(rebasePlan(built, { from: lastDayOf63, to: firstDayOf34 }));
+      const communes = [plan.from, plan.to].map((tree) => tree.level("commune"));
+      expect(communes.map((level) => level.length)).toEqual([10_047, 3316]);
+
+      const counts = new Map(communes[0]?.map((i) => [plan.from.keyAt(i), (i * 7919) % 1000]));
+      const rebased = unwrap(rebase(plan, counts));
+      expect(rebased.unallocated).toHaveLength(460);
+      expect(rebased.unallocated.every(({ at }) => /^\d\d@/u.test(at ?? ""))).toBe(true);
+      const total = [...rebased.counts, ...rebased.unallocated].reduce(
+        (sum, { count }) => addFractions(sum, count),
+        fraction(0),
+      );
+      expect(Number(total.numerator)).toBe([...counts.values()].reduce((sum, count) => sum + count, 0));
+
+      const closed = closedNodes(plan);
+      expect(communes[1]?.filter((i) => closed[i] === 1)).toHaveLength(2869);
+      expect(plan.to.level("province").every((i) => closed[i] === 1)).toBe(true);
+      expect(built.linksFrom(unitKey("01834@2025-03-01")).map(({ to }) => to)).toEqual(["01840@2025-07-01"]);
     },
   );
 });

@@ -1,3 +1,4 @@
+import { commonAncestorOf } from "./common-ancestor.js";
 import type { RebasePlan } from "./rebase-plan.js";
 import type { UnitKey } from "./unit.js";
 
@@ -21,7 +22,7 @@ export function closedNodes({
     const entries = range(first[i] ?? 0, first[i + 1] ?? 0);
     const heights = entries.filter((e) => unallocated[e] === 1).map((e) => target[e] ?? -1);
     if (feet.length + heights.length < 2) continue;
-    const top = [...feet, ...heights].reduce((up, one) => (up < 0 || one < 0 ? -1 : to.commonAncestor(up, one)));
+    const top = commonAncestorOf(to, [...feet, ...heights]);
     for (const foot of feet) {
       for (let up = foot; up !== top && up >= 0; up = to.parentOf(up)) closed[up] = 0;
     }

@@ -1,5 +1,6 @@
 import { addFractions, type Fraction, fraction, multiplyFractions, one, zero } from "./fraction.js";
 import { shareOf } from "./check-successions.js";
+import { commonAncestorOf } from "./common-ancestor.js";
 import type { Hierarchy, Tree } from "./hierarchy.js";
 import type { Succession } from "./succession.js";
 import type { UnitKey } from "./unit.js";
@@ -85,8 +86,7 @@ export function distributions(
     for (let up = tree.indexOf(key); up >= 0 && candidates.length === 0; up = tree.parentOf(up)) {
       candidates = becameOf(tree, up);
     }
-    const [lowest, ...others] = candidates;
-    const common = others.reduce((up, i) => (up < 0 ? up : to.commonAncestor(up, i)), lowest ?? -1);
+    const common = commonAncestorOf(to, candidates);
     return common < 0
       ? nowhere
       : { ...wholly(common), parts: [], rests: [{ share: one, among: [common], open: false }] };

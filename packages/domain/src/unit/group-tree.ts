@@ -1,7 +1,7 @@
 import type { PlainDate } from "../date/plain-date.js";
 import type { Group, GroupDecision, GroupKind, GroupState } from "./group.js";
 import type { Hierarchy } from "./hierarchy.js";
-import { successorsOf } from "./succession-paths.js";
+import { placeOn } from "./place-on.js";
 import { type Tier, tiers, type UnitKey } from "./unit.js";
 
 /** A group as it stands on a day: what it is, and what its last decision says. */
@@ -82,8 +82,8 @@ export function groupsUnder(standing: readonly StandingGroup[], id: string): rea
 
 /**
  * The groups that work for a unit and the units below it on a day. Groups lag behind mergers: one set up for a commune
- * that has been merged since belongs to what the commune became; where it was split over the unit's border, it does not
- * belong inside.
+ * that has been merged since belongs to what the commune became, see {@link placeOn}; where that was split over the
+ * unit's border, it does not belong inside.
  *
  * @example
  * const where = { hierarchy: unwrap(createHierarchy([])), unit: unitKey("19@2025-07-01"), on: plainDate("2026-01-31") };
@@ -95,11 +95,10 @@ export function groupsWithin(
 ): readonly StandingGroup[] {
   const tree = hierarchy.on(on);
   const around = tree.indexOf(unit);
-  if (around < 0) return [];
-  const inside = (i: number): boolean => around <= i && i <= tree.last(around);
   return standing.filter((group) => {
-    const now = successorsOf(hierarchy, group.unit, on);
-    return now.length > 0 && now.every((heir) => inside(tree.indexOf(heir.unit)));
+    const place = placeOn(hierarchy, group.unit, on);
+    const i = place === null ? -1 : tree.indexOf(place);
+    return around >= 0 && around <= i && i <= tree.last(around);
   });
 }
 

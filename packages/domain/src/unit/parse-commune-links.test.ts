@@ -1,19 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../date/plain-date.js";
 import type { Source } from "../document/document.js";
 import { unwrap } from "../issue/result.js";
-import { closedNodes } from "./closed-nodes.js";
 import { createHierarchy } from "./create-hierarchy.js";
 import { csvRows } from "./csv-rows.js";
 import { communeLinkColumns, parseCommuneLinks } from "./parse-commune-links.js";
 import { parseDvhcvnLinks } from "./parse-dvhcvn-links.js";
-import { rebasePlan } from "./rebase-plan.js";
 import type { Succession } from "./succession.js";
 import type { Unit } from "./unit.js";
-import { toUnitKey, unitKey } from "./unit-key.js";
+import { toUnitKey } from "./unit-key.js";
 
 const [since, before, on] = [plainDate("2025-03-01"), plainDate("2025-06-30"), plainDate("2025-07-01")];
 const source: Source = {
@@ -329,30 +325,4 @@ describe("always", () => {
       }),
     );
   });
-});
-
-describe("the communes of 01/7/2025", () => {
-  const folder = process.env["DE_AN_06_DATA"] ?? "";
-  const file = join(folder, "communes-2025-07-01.csv");
-  test.skipIf(folder === "" || !existsSync(file))(
-    "load, and 460 splits stay above at their province (needs DE_AN_06_DATA with communes-2025-07-01.csv)",
-    () => {
-      const rows = [...csvRows(readFileSync(join(folder, "provinces-2025-07-01.csv"), "utf8"))].slice(1);
-      const all = provincesOf(rows.map(([old = "", , next = ""]) => [old, next] as const));
-      const read = parseCommuneLinks(readFileSync(file, "utf8"), { on, since, source, provinces: all.hierarchy });
-      expect(noted(read)).toEqual(["succession.leaves-parents-successors 9964"]);
-      const { units, successions } = unwrap(read);
-      expect(unwrap(read).successions[9964]).toMatchObject({ from: "30622@2025-03-01", to: "30259@2025-07-01" });
-      const hierarchy = unwrap(createHierarchy([...all.units, ...units], [...all.successions, ...successions]));
-      const plan = unwrap(rebasePlan(hierarchy, { from: before, to: on }));
-      expect([plan.from.level("commune").length, plan.to.level("commune").length]).toEqual([10_047, 3316]);
-      const above = plan.from.level("commune").filter((i) => plan.unallocated[plan.first[i] ?? 0] === 1);
-      expect(above).toHaveLength(460);
-      const closed = closedNodes(plan);
-      expect(plan.to.level("commune").filter((i) => closed[i] === 1)).toHaveLength(2869);
-      expect(plan.to.level("province").filter((i) => closed[i] === 1)).toHaveLength(34);
-      expect(hierarchy.linksFrom(unitKey("01834@2025-03-01")).map(({ to }) => to)).toEqual(["01840@2025-07-01"]);
-    },
-    30_000,
-  );
 });

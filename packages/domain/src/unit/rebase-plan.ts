@@ -1,6 +1,7 @@
 import type { PlainDate } from "../date/plain-date.js";
 import { issue } from "../issue/issue.js";
 import { fail, ok, type Result } from "../issue/result.js";
+import { commonAncestorOf } from "./common-ancestor.js";
 import { type Distribution, distributions } from "./distribution.js";
 import { addFractions, commonMultiple, type Fraction } from "./fraction.js";
 import type { Hierarchy, Tree } from "./hierarchy.js";
@@ -94,7 +95,7 @@ function flatten({ parts, rests, candidates, estimated }: Distribution, to: Tree
   };
   for (const [target, share] of parts) send(target, share, false);
   for (const { share, among, open } of rests) {
-    const common = commonAncestor(to, among);
+    const common = commonAncestorOf(to, among);
     send(open && among.length === 1 ? to.parentOf(common) : common, share, true);
   }
   const entries = [...atTarget.values()].sort((a, b) => a.target - b.target);
@@ -109,12 +110,6 @@ function flatten({ parts, rests, candidates, estimated }: Distribution, to: Tree
     candidates,
     estimated,
   };
-}
-
-/** The deepest unit that holds all of them; −1 for none. */
-function commonAncestor(tree: Tree, among: readonly number[]): number {
-  const [lowest, ...others] = among;
-  return others.reduce((up, i) => (up < 0 ? up : tree.commonAncestor(up, i)), lowest ?? -1);
 }
 
 function starts(lengths: readonly number[]): Int32Array {

@@ -5,6 +5,7 @@ import { unwrap } from "../issue/result.js";
 import { closedNodes, isClosed } from "./closed-nodes.js";
 import { createHierarchy } from "./create-hierarchy.js";
 import { fraction, roundFraction } from "./fraction.js";
+import { placeOn } from "./place-on.js";
 import { rebase } from "./rebase.js";
 import { rebasePlan } from "./rebase-plan.js";
 import type { Share, Succession } from "./succession.js";
@@ -215,6 +216,18 @@ describe("declared shares", () => {
       issues: [{ code: "succession.shares-too-fine" }],
     });
   });
+});
+
+test("a unit belongs on another day where all of it surely is", () => {
+  const hierarchy = unwrap(createHierarchy(units, links()));
+  const place = (key: string, on: Unit["from"]) => placeOn(hierarchy, unitKey(key), on);
+  expect(place("07201@2020-01-01", last)).toBe("07201@2020-01-01");
+  expect(place("07201@2020-01-01", first)).toBe("07210@2025-07-01");
+  expect(place("07202@2020-01-01", first)).toBe("24@2025-07-01");
+  expect(place("213@2020-01-01", first)).toBe("24@2025-07-01");
+  expect(place("07210@2025-07-01", last)).toBe("213@2020-01-01");
+  expect(place("07228@2025-07-01", last)).toBeNull();
+  expect(place("09999@2020-01-01", first)).toBeNull();
 });
 
 describe("the way back", () => {
