@@ -13,7 +13,9 @@ const headers = [
 ];
 
 /** Where the printed annex goes on to its next page: between two tasks, or in the middle of a cell of one. */
-const pageBreaks: Readonly<Record<number, { readonly column: "title" | "agencies"; readonly after: string } | "before">> = {
+const pageBreaks: Readonly<
+  Record<number, { readonly column: "title" | "agencies"; readonly after: string } | "before">
+> = {
   5: { column: "title", after: "Thu nhận hồ sơ Căn cước công dân, hướng dẫn kích hoạt" },
   12: "before",
   18: { column: "agencies", after: "Công an tỉnh phối" },
@@ -37,13 +39,14 @@ export function buildWorkbook(): Promise<Uint8Array> {
     sheets: [
       {
         name: "Phụ lục II",
-        columns: [6, 52, 34, 26, 34, 14, 16].map((width) => ({ width, style: body })),
-        rows,
+        columns: widths.map((width) => ({ width })),
+        rowDefs: new Map(rows.map((row, r) => [r, { height: r < titles.length ? 18 : heightOf(row) }])),
         cells: new Map(
           rows.flatMap((row, r) =>
-            r < titles.length
-              ? [[`${r},0`, { style: r === 3 ? warning : title }] as const]
-              : row.map((_, c) => [`${r},${c}`, { style: styleOf(row, c) }] as const),
+            row.map((value, c) => {
+              const style = r < titles.length ? (r === titles.length - 1 ? warning : title) : styleOf(row, c);
+              return [`${r},${c}`, { value, style }] as const;
+            }),
           ),
         ),
         merges: titles.map((_, r) => ({ startRow: r, startCol: 0, endRow: r, endCol: last })),
@@ -64,6 +67,18 @@ function printedRows(task: PlanRow): CellValue[][] {
   const column = at.column === "title" ? 1 : 2;
   const rest = task[at.column].slice(at.after.length).trim();
   return [whole.with(column, at.after), headers, headers.map((_, c) => (c === column ? rest : null))];
+}
+
+const widths = [6, 52, 34, 26, 34, 14, 16];
+
+/** High enough for the text of every cell, wrapped at the width of its column. */
+function heightOf(row: readonly CellValue[]): number {
+  const lines = row.map((value, c) =>
+    String(value ?? "")
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((widths[c] ?? 10) * 0.9))), 0),
+  );
+  return Math.max(...lines.slice(0, 5)) * 16 + 2;
 }
 
 const thin = { style: "thin" } as const;

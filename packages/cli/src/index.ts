@@ -1,9 +1,26 @@
 // The command line as functions: what `de-an-06` does, for programs, tests and documentation.
 
-export { type Answer, type Call, type Command, defineCommand, type Operand, type Option, type Words } from "./call/command.js";
+// the command and what it touches
+export { run } from "./run.js";
+export type { Io, Output } from "./io/io.js";
+export { memoryIo, type MemoryIo, type MemoryIoOptions } from "./io/memory-io.js";
+export { nodeIo } from "./io/node-io.js";
+
+// commands as data
+export {
+  type Answer,
+  type Call,
+  type Command,
+  defineCommand,
+  type Operand,
+  type Option,
+  type Words,
+} from "./call/command.js";
 export { formatCommandHelp, formatHelp, usageOf } from "./call/help.js";
 export { commands } from "./commands.js";
-export type { Io, Output } from "./io/io.js";
-export { nodeIo } from "./io/node-io.js";
-export { run } from "./run.js";
+
+// what a person sees
 export { type Page, pageOf, type Paint } from "./show/page.js";
+export { type ReportedTask, reportTasks, type TaskReport } from "./commands/task-report.js";
+export { formatTaskReport, type ReportFrame } from "./show/task-report.js";
+export { type Cell, type Column, formatTable, type TableExtras } from "./show/table.js";

@@ -31,7 +31,21 @@ async function answerTo(argv: readonly string[], language: Language, io: Io): Pr
   if (name === undefined) return withoutCommand(argv, language);
   const command = all.find((one) => one.name === name);
   if (command === undefined) {
-    return refuse([callIssue("call.unknown-command", { nearest: nearest(name, all.map((one) => one.name)) }, name)], language);
+    return refuse(
+      [
+        callIssue(
+          "call.unknown-command",
+          {
+            nearest: nearest(
+              name,
+              all.map((one) => one.name),
+            ),
+          },
+          name,
+        ),
+      ],
+      language,
+    );
   }
   const args = argv.toSpliced(at, 1);
   if (asksFor(args, "help")) return explain(command, language);
@@ -45,7 +59,9 @@ function withoutCommand(argv: readonly string[], language: Language): Answer {
     return { status: 0, json: { version }, text: () => version };
   }
   if (asksFor(argv, "help")) return explainAll(commands, language);
-  const stray = argv.find((arg) => arg.startsWith("-") && !["--json", "--lang", "--lang=vi", "--lang=en"].includes(arg));
+  const stray = argv.find(
+    (arg) => arg.startsWith("-") && !["--json", "--lang", "--lang=vi", "--lang=en"].includes(arg),
+  );
   const issues: CallIssue[] = stray === undefined ? [] : [callIssue("call.unknown-option", { nearest: null }, stray)];
   return refuse([...issues, callIssue("call.no-command", {})], language);
 }

@@ -31,7 +31,11 @@ export interface CallIssueParams {
 export type CallIssue = IssueOf<CallIssueParams>;
 
 /** Makes an issue of the call. */
-export function callIssue<Code extends CallIssue["code"]>(code: Code, params: CallIssueParams[Code], ...path: Path): CallIssue {
+export function callIssue<Code extends CallIssue["code"]>(
+  code: Code,
+  params: CallIssueParams[Code],
+  ...path: Path
+): CallIssue {
   return { code, path, params } as CallIssue;
 }
 

@@ -76,6 +76,9 @@ export const sharedOptions = {
       en: "Print exactly one JSON document on standard output",
     },
   },
-  lang: { value: ["vi", "en"], help: { vi: "Ngôn ngữ hiển thị, mặc định là vi", en: "Language of the output, vi by default" } },
+  lang: {
+    value: ["vi", "en"],
+    help: { vi: "Ngôn ngữ hiển thị, mặc định là vi", en: "Language of the output, vi by default" },
+  },
   help: { short: "h", help: { vi: "Hướng dẫn dùng lệnh này", en: "How to use this command" } },
 } as const satisfies Options;

@@ -34,11 +34,23 @@ const valueNames = {
 export function formatHelp(commands: readonly Command[], page: Page): string {
   const { language } = page;
   return sections(page, [
-    ["", [["de-an-06", ""], [words.about[language], ""]]],
+    [
+      "",
+      [
+        ["de-an-06", ""],
+        [words.about[language], ""],
+      ],
+    ],
     [words.usage[language], [[`de-an-06 <${words.command[language]}> [${words.anyOptions[language]}]`, ""]]],
     [words.commands[language], commands.map(({ name, summary }) => [name, summary[language]])],
     [words.options[language], [...optionRows(sharedOptions, language), ["-v, --version", words.version[language]]]],
-    ["", [[words.more[language], ""], [words.exits[language], ""]]],
+    [
+      "",
+      [
+        [words.more[language], ""],
+        [words.exits[language], ""],
+      ],
+    ],
   ]);
 }
 
@@ -47,8 +59,8 @@ export function formatCommandHelp(command: Command, page: Page): string {
   const { language } = page;
   return sections(page, [
     ["", [[command.details[language], ""]]],
-    [words.usage[language], [[usageOf(command, language), ""]]],
-    [words.operands[language], command.operands.map((one) => [`<${one.name[language]}>`, one.help[language]])],
+    [words.usage[language], [[usageParts(command, language).map(unbroken).join(" "), ""]]],
+    [words.operands[language], command.operands.map((one) => [operandOf(one, language), one.help[language]])],
     [words.options[language], optionRows({ ...command.options, ...sharedOptions }, language)],
     [words.examples[language], command.examples.map((example) => [example, ""])],
     ["", [[words.exits[language], ""]]],
@@ -57,16 +69,26 @@ export function formatCommandHelp(command: Command, page: Page): string {
 
 /** How a command is called, in one line. */
 export function usageOf(command: Command, language: Language): string {
-  const options = Object.entries(command.options).map(([name, option]) => {
-    const written = `--${name}${placeOf(option, language)}`;
-    return option.required ? written : `[${written}]`;
-  });
-  return ["de-an-06", command.name, ...command.operands.map((one) => operandOf(one, language)), ...options, "[--json]", "[--lang vi|en]"].join(" ");
+  return usageParts(command, language).join(" ");
 }
 
-function operandOf({ name, choices, phrase, optional }: Operand, language: Language): string {
-  const written = choices ? choices.join("|") : phrase ? `"<${name[language]}>"` : `<${name[language]}>`;
-  return optional ? `[${written}]` : written;
+function usageParts({ name, operands, options }: Command, language: Language): string[] {
+  const written = operands.map((one) => (one.optional ? `[${operandOf(one, language)}]` : operandOf(one, language)));
+  const flags = Object.entries(options).map(([name, option]) => {
+    const flag = `${option.short ? `-${option.short}` : `--${name}`}${placeOf(option, language)}`;
+    return option.required ? flag : `[${flag}]`;
+  });
+  return ["de-an-06", name, ...written, ...flags, "[--json]", "[--lang vi|en]"];
+}
+
+function operandOf({ name, choices, phrase }: Operand, language: Language): string {
+  if (choices) return choices.join("|");
+  return phrase ? `"<${name[language]}>"` : `<${name[language]}>`;
+}
+
+/** An option and its value stay on one line. */
+function unbroken(part: string): string {
+  return part.replaceAll(" ", "\u00a0");
 }
 
 function placeOf({ value }: Option, language: Language): string {
@@ -87,7 +109,11 @@ type Row = readonly [term: string, meaning: string];
 function sections(page: Page, all: readonly (readonly [heading: string, rows: readonly Row[]])[]): string {
   return all
     .filter(([, rows]) => rows.length > 0)
-    .map(([heading, rows]) => [...(heading === "" ? [] : [page.paint.bold(`${heading}:`)]), ...list(rows, page, heading === "" ? 0 : 2)].join("\n"))
+    .map(([heading, rows]) =>
+      [...(heading === "" ? [] : [page.paint.bold(`${heading}:`)]), ...list(rows, page, heading === "" ? 0 : 2)].join(
+        "\n",
+      ),
+    )
     .join("\n\n");
 }
 
@@ -95,7 +121,7 @@ function list(rows: readonly Row[], { width, paint }: Page, indent: number): str
   const left = Math.min(28, Math.max(0, ...rows.filter(([, meaning]) => meaning !== "").map(([term]) => term.length)));
   const pad = " ".repeat(indent);
   return rows.flatMap(([term, meaning]) => {
-    if (meaning === "") return wrap(term, width - indent).map((line) => pad + line);
+    if (meaning === "") return wrap(term, width - indent).map((line) => pad + line.replaceAll("\u00a0", " "));
     const lines = wrap(meaning, width - indent - left - 2);
     const beside = term.length <= left ? lines.shift() : undefined;
     const first = pad + paint.cyan(term) + (beside === undefined ? "" : " ".repeat(left - term.length + 2) + beside);

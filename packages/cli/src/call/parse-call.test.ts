@@ -27,7 +27,10 @@ describe("a call", () => {
       operands: ["a.xlsx"],
       options: { "as-of": "2023-06-30", output: "b.xlsx", quiet: true, json: false },
     });
-    expect(read("-", "--output=b.xlsx", "--as-of=2023-06-30")).toMatchObject({ operands: ["-"], options: { quiet: false } });
+    expect(read("-", "--output=b.xlsx", "--as-of=2023-06-30")).toMatchObject({
+      operands: ["-"],
+      options: { quiet: false },
+    });
   });
 
   test("says everything that is wrong with it at once", () => {
@@ -75,6 +78,15 @@ describe("a call", () => {
 });
 
 test("the language and JSON are known before the rest is read", () => {
-  expect([languageOf(["--lang", "en"]), languageOf(["--lang=en"]), languageOf(["--lang", "de"]), languageOf([])]).toEqual(["en", "en", "vi", "vi"]);
-  expect([asksFor(["a", "--json"], "json"), asksFor(["--", "--json"], "json"), asksFor(["-h"], "help")]).toEqual([true, false, true]);
+  expect([
+    languageOf(["--lang", "en"]),
+    languageOf(["--lang=en"]),
+    languageOf(["--lang", "de"]),
+    languageOf([]),
+  ]).toEqual(["en", "en", "vi", "vi"]);
+  expect([asksFor(["a", "--json"], "json"), asksFor(["--", "--json"], "json"), asksFor(["-h"], "help")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });

@@ -11,13 +11,15 @@ export function parseCall(command: Command, args: readonly string[], language: L
   const options: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(known)) {
     const value = given.get(name);
-    if (option.required && value === undefined && !misused.has(name)) issues.push(callIssue("call.missing-option", {}, `--${name}`));
+    if (option.required && value === undefined && !misused.has(name))
+      issues.push(callIssue("call.missing-option", {}, `--${name}`));
     const read = readValue(option, value);
     if (read.ok) options[name] = read.value;
     else issues.push(...read.issues.map((one) => ({ ...one, path: [`--${name}`] })));
   }
   const named = readOperands(command.operands, operands, language);
-  if (!named.ok) issues.push(...named.issues.filter(({ code }) => code !== "call.unexpected-operand" || issues.length === 0));
+  if (!named.ok)
+    issues.push(...named.issues.filter(({ code }) => code !== "call.unexpected-operand" || issues.length === 0));
   if (isNonEmpty(issues)) return { ok: false, issues };
   return named.ok ? ok({ operands: named.value, options, language } as Call) : named;
 }
@@ -47,10 +49,19 @@ function readTokens(args: readonly string[], known: Readonly<Record<string, Opti
   const options = Object.fromEntries(
     Object.entries(known).map(([name, { value, short }]) => [
       name,
-      { type: value === undefined ? ("boolean" as const) : ("string" as const), ...(short === undefined ? {} : { short }) },
+      {
+        type: value === undefined ? ("boolean" as const) : ("string" as const),
+        ...(short === undefined ? {} : { short }),
+      },
     ]),
   );
-  const { tokens } = parseArgs({ args: args.map(shield), options, allowPositionals: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: args.map(shield),
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind === "positional") read.operands.push(unshield(token.value));
     if (token.kind !== "option") continue;
@@ -77,16 +88,26 @@ function unshield(arg: string): string {
 
 function unknownOption(rawName: string, known: Readonly<Record<string, Option>>): CallIssue {
   const names = Object.keys(known).map((name) => `--${name}`);
-  return callIssue("call.unknown-option", { nearest: rawName.startsWith("--") ? nearest(rawName, names) : null }, rawName);
+  return callIssue(
+    "call.unknown-option",
+    { nearest: rawName.startsWith("--") ? nearest(rawName, names) : null },
+    rawName,
+  );
 }
 
 function wrongUse(
-  token: { readonly name: string; readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+  token: {
+    readonly name: string;
+    readonly rawName: string;
+    readonly value?: string | undefined;
+    readonly inlineValue?: boolean | undefined;
+  },
   option: Option,
   given: ReadonlyMap<string, unknown>,
 ): CallIssue | null {
   if (given.has(token.name)) return callIssue("call.given-twice", {}, token.rawName);
-  if (option.value === undefined) return token.value === undefined ? null : callIssue("call.unexpected-value", {}, token.rawName);
+  if (option.value === undefined)
+    return token.value === undefined ? null : callIssue("call.unexpected-value", {}, token.rawName);
   const missing = !token.value || (!token.inlineValue && token.value.startsWith("-") && token.value !== "-");
   return missing ? callIssue("call.missing-value", {}, token.rawName) : null;
 }
@@ -108,7 +129,11 @@ function readChoice(value: string, allowed: readonly string[]): Result<string, C
   return fail(callIssue("call.not-in-list", { allowed }));
 }
 
-function readOperands(wanted: readonly Operand[], given: readonly string[], language: Language): Result<string[], CallIssue> {
+function readOperands(
+  wanted: readonly Operand[],
+  given: readonly string[],
+  language: Language,
+): Result<string[], CallIssue> {
   const words = wanted[0]?.phrase && given.length > 0 ? [given.join(" ")] : given;
   const issues: CallIssue[] = words.slice(wanted.length).map((word) => callIssue("call.unexpected-operand", {}, word));
   for (const [i, operand] of wanted.entries()) {

@@ -59,7 +59,7 @@ export const deadlineCommand = defineCommand({
   examples: [
     'de-an-06 deadline "trước ngày 15 hàng tháng" --as-of 2022-11-20',
     'de-an-06 deadline "Quý I/2023" --json',
-    'de-an-06 deadline "trong 05 ngày làm việc kể từ ngày nhận được văn bản" --event-on 2023-04-27',
+    'de-an-06 deadline "trong 05 ngày làm việc" --event-on 2023-04-27',
   ],
   run: ({ operands: [phrase = ""], options, language }, io) => {
     const { asOf, remarks } = asOfDay(options["as-of"], io);
@@ -101,7 +101,13 @@ interface Found {
 function unreadable(phrase: string, issues: readonly Issue[], language: "vi" | "en"): Answer {
   return {
     status: 2,
-    json: { phrase, deadline: null, dueDay: null, occurrences: [], issues: issues.map((one) => toJsonIssue(one, language)) },
+    json: {
+      phrase,
+      deadline: null,
+      dueDay: null,
+      occurrences: [],
+      issues: issues.map((one) => toJsonIssue(one, language)),
+    },
     remarks: (page) => formatIssueLines(issues, page),
   };
 }

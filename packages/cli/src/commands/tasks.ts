@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { agencyNames, vietnamWorkCalendar } from "@de-an-06/catalogue";
-import { type PlainDate, type Task, within } from "@de-an-06/domain";
+import { type PlainDate, within } from "@de-an-06/domain";
 import { readTasks, type SheetIssue, writeTasks } from "@de-an-06/spreadsheet";
 import { asOfDay, asOfOption } from "../call/as-of.js";
 import { type Answer, type Call, defineCommand } from "../call/command.js";
@@ -23,11 +23,20 @@ const options = {
       en: "The day of the plan, by which dates without a year are understood",
     },
   },
-  sheet: { value: "name", help: { vi: "Trang tính cần đọc, nếu tệp có nhiều bảng", en: "The sheet to read, where the file holds several tables" } },
+  sheet: {
+    value: "name",
+    help: {
+      vi: "Trang tính cần đọc, nếu tệp có nhiều bảng",
+      en: "The sheet to read, where the file holds several tables",
+    },
+  },
   output: {
     value: "file",
     short: "o",
-    help: { vi: "Ghi bảng theo dõi hoàn chỉnh ra tệp .xlsx này", en: "Write the finished tracking workbook to this .xlsx file" },
+    help: {
+      vi: "Ghi bảng theo dõi hoàn chỉnh ra tệp .xlsx này",
+      en: "Write the finished tracking workbook to this .xlsx file",
+    },
   },
   "fail-overdue": {
     help: { vi: "Mã thoát 1 nếu có nhiệm vụ quá hạn chưa hoàn thành", en: "Exit with 1 when a task is overdue" },
@@ -67,7 +76,11 @@ export const tasksCommand = defineCommand({
   },
 });
 
-async function answer({ operands: [file = "-"], options: given, language }: Call<typeof options>, io: Io, progress: Progress): Promise<Answer> {
+async function answer(
+  { operands: [file = "-"], options: given, language }: Call<typeof options>,
+  io: Io,
+  progress: Progress,
+): Promise<Answer> {
   const { asOf, remarks } = asOfDay(given["as-of"], io);
   const output = given.output;
   const unfit = output === undefined ? null : outputIssue(output, { allowed: [".xlsx"], input: file });
@@ -77,12 +90,20 @@ async function answer({ operands: [file = "-"], options: given, language }: Call
   if (!read.ok) return unusable(read.issues, asOf, language);
   const report = reportTasks(read.value, { asOf, calendar: vietnamWorkCalendar });
   if (output !== undefined) progress.show(doing[language].write);
-  const unwritten = output === undefined ? null : await write(output, report, { file, io });
+  const unwritten = output === undefined ? null : await write(output, report, io);
   const issues = [...read.notes, ...report.issues];
   return {
     status: unwritten ? 2 : given["fail-overdue"] && report.completion.openOverdue > 0 ? 1 : 0,
-    json: { ...toTasksJson(report), issues: [...issues, ...(unwritten ? [unwritten] : [])].map((one) => toJsonIssue(one, language)) },
-    text: (page) => formatTaskReport(report, { issues, name: shownName(file), output: unwritten ? undefined : output }, page),
+    json: {
+      ...toTasksJson(report),
+      issues: [...issues, ...(unwritten ? [unwritten] : [])].map((one) => toJsonIssue(one, language)),
+    },
+    text: (page) =>
+      formatTaskReport(
+        report,
+        { issues, name: file === "-" ? "" : basename(file), output: unwritten ? undefined : output },
+        page,
+      ),
     remarks: (page) => [remarks?.(page), unwritten && formatIssueLines([unwritten], page)].filter(Boolean).join("\n"),
   };
 }
@@ -120,11 +141,13 @@ function unusable(issues: readonly (SheetIssue | CallIssue)[], asOf: PlainDate, 
   };
 }
 
-async function write(output: string, { on, tasks }: TaskReport, { file, io }: { file: string; io: Io }): Promise<CallIssue | null> {
-  const bytes = await writeTasks(tasks.map(({ task }): Task => task), { ...on });
-  return writeOutput(output, bytes, io);
-}
-
-function shownName(file: string): string {
-  return file === "-" ? "" : basename(file);
+async function write(output: string, { on, tasks }: TaskReport, io: Io): Promise<CallIssue | null> {
+  return writeOutput(
+    output,
+    await writeTasks(
+      tasks.map(({ task }) => task),
+      on,
+    ),
+    io,
+  );
 }

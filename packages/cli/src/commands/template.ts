@@ -17,12 +17,20 @@ export const templateCommand = defineCommand({
   operands: [
     {
       name: { vi: "mẫu", en: "kind" },
-      help: { vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ", en: "Which one: tasks is the tracking table of tasks" },
+      help: {
+        vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ",
+        en: "Which one: tasks is the tracking table of tasks",
+      },
       choices: Object.keys(templates),
     },
   ],
   options: {
-    output: { value: "file", short: "o", required: true, help: { vi: "Tệp .xlsx cần ghi", en: "The .xlsx file to write" } },
+    output: {
+      value: "file",
+      short: "o",
+      required: true,
+      help: { vi: "Tệp .xlsx cần ghi", en: "The .xlsx file to write" },
+    },
   },
   examples: ["de-an-06 template tasks -o ke-hoach.xlsx"],
   run: async ({ operands: [kind = ""], options: { output }, language }, io) => {

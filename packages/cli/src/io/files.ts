@@ -24,7 +24,10 @@ export async function writeOutput(path: string, bytes: Uint8Array, io: Io): Prom
 }
 
 /** Why a path will not do for what is written: its extension, or that it is the file read from. */
-export function outputIssue(path: string, { allowed, input }: { allowed: readonly string[]; input?: string }): CallIssue | null {
+export function outputIssue(
+  path: string,
+  { allowed, input }: { allowed: readonly string[]; input?: string },
+): CallIssue | null {
   if (!allowed.includes(extname(path).toLowerCase())) return callIssue("output.wrong-extension", { allowed }, path);
   return input !== undefined && resolve(path) === resolve(input) ? callIssue("output.same-as-input", {}, path) : null;
 }

@@ -39,14 +39,14 @@ const words = {
 
 /** The ratios of all tasks with their bars, and how many stand how. */
 export function formatCompletion(of: Completion, page: Page): string {
-  const { language } = page;
+  const { language, width } = page;
   const word = words[language];
   const ratio = (figure: Completion["ratioOfDue"]) => {
     if (figure.state !== "value") return formatPercent(figure, { language });
     const { numerator, denominator } = figure;
-    const bar = Math.round((Math.min(numerator, denominator) / denominator) * barWidth);
-    const percent = formatPercent(figure, { language }).padStart(7);
-    return `${percent}  ${"█".repeat(bar)}${"░".repeat(barWidth - bar)}  ${numerator}/${denominator}`;
+    const full = Math.round((numerator / denominator) * barWidth);
+    const bar = width < 80 ? "" : `  ${"█".repeat(full)}${"░".repeat(barWidth - full)}`;
+    return `${formatPercent(figure, { language }).padStart(7)}${bar}  ${numerator}/${denominator}`;
   };
   const counts = standingNames.map((name) => [standingWords[name][language], of[countOf[name]]] as const);
   return [
@@ -84,7 +84,9 @@ const countOf = {
 /** Completion by lead agency, the one with most tasks first. */
 export function formatByLead({ byLead, completion }: TaskReport, page: Page): string {
   const word = words[page.language];
-  const groups = [...byLead].sort(([, a], [, b]) => b.total - a.total).map(([name, of]) => [capitalised(name) || word.nobody, of] as const);
+  const groups = [...byLead]
+    .sort(([, a], [, b]) => b.total - a.total)
+    .map(([name, of]) => [capitalised(name) || word.nobody, of] as const);
   const counted = groups.reduce((sum, [, of]) => sum + of.total, 0);
   const table = formatGroups({ head: word.agency, groups, all: completion }, page);
   if (counted <= completion.total) return table;
@@ -96,21 +98,30 @@ export function formatByMonth({ byMonth, completion }: TaskReport, page: Page): 
   const word = words[page.language];
   const groups = [...byMonth]
     .sort(([a], [b]) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1))
-    .map(([month, of]) => [month === "" ? word.noDay : formatPeriod(period(month, "civil"), page.language), of] as const);
+    .map(
+      ([month, of]) => [month === "" ? word.noDay : formatPeriod(period(month, "civil"), page.language), of] as const,
+    );
   return formatGroups({ head: word.month, groups, all: completion }, page);
 }
 
-/** The columns of a table by group; a narrow page shows those that concern the tasks due. */
-const columns: readonly { readonly vi: string; readonly en: string; readonly value: (of: Completion) => number; readonly wide?: true }[] = [
-  { vi: "Được giao", en: "Assigned", value: (of) => of.total },
-  { vi: "Đến hạn", en: "Due", value: (of) => of.due },
-  { vi: "Đúng hạn", en: "On time", value: (of) => of.doneOnTime },
-  { vi: "Muộn", en: "Late", value: (of) => of.doneLate },
-  { vi: "Quá hạn", en: "Overdue", value: (of) => of.openOverdue },
-  { vi: "Trong hạn", en: "In time", value: (of) => of.openInTime, wide: true },
-  { vi: "Thường xuyên", en: "Ongoing", value: (of) => of.ongoing, wide: true },
-  { vi: "Chờ điều kiện", en: "Awaiting", value: (of) => of.awaitingCondition, wide: true },
-  { vi: "Khác", en: "Other", value: (of) => of.doneUndated + of.undated + of.excluded, wide: true },
+/** A column of a table by group, and how wide a page must be to show it. */
+interface GroupColumn {
+  readonly vi: string;
+  readonly en: string;
+  readonly from: number;
+  readonly value: (of: Completion) => number;
+}
+
+const columns: readonly GroupColumn[] = [
+  { vi: "Được giao", en: "Assigned", from: 0, value: (of) => of.total },
+  { vi: "Đến hạn", en: "Due", from: 0, value: (of) => of.due },
+  { vi: "Đúng hạn", en: "On time", from: 80, value: (of) => of.doneOnTime },
+  { vi: "Muộn", en: "Late", from: 80, value: (of) => of.doneLate },
+  { vi: "Quá hạn", en: "Overdue", from: 0, value: (of) => of.openOverdue },
+  { vi: "Trong hạn", en: "In time", from: 130, value: (of) => of.openInTime },
+  { vi: "Thường xuyên", en: "Ongoing", from: 130, value: (of) => of.ongoing },
+  { vi: "Chờ điều kiện", en: "Awaiting", from: 130, value: (of) => of.awaitingCondition },
+  { vi: "Khác", en: "Other", from: 130, value: (of) => of.doneUndated + of.undated + of.excluded },
 ];
 
 interface Groups {
@@ -121,9 +132,9 @@ interface Groups {
 
 function formatGroups({ head, groups, all }: Groups, page: Page): string {
   const { language, width } = page;
-  const shown = columns.filter(({ wide }) => !wide || width >= 130);
+  const shown = columns.filter(({ from }) => width >= from);
   const heads: Column[] = [
-    { head, least: 16, weight: 4 },
+    { head, least: 10, weight: 4 },
     ...shown.map((column): Column => ({ head: column[language], align: "right", least: 6 })),
     { head: { vi: "Tỷ lệ", en: "Done" }[language], align: "right", least: 7 },
   ];

@@ -1,4 +1,11 @@
-import { createSentence, type IssueOf, type IssueParams, type Language, sentencesEn, sentencesVi } from "@de-an-06/domain";
+import {
+  createSentence,
+  type IssueOf,
+  type IssueParams,
+  type Language,
+  sentencesEn,
+  sentencesVi,
+} from "@de-an-06/domain";
 import { type SheetIssue, type SheetIssueParams, sheetSentencesEn, sheetSentencesVi } from "@de-an-06/spreadsheet";
 import { type CallIssue, type CallIssueParams, callSentencesEn, callSentencesVi } from "../call/call-issue.js";
 import type { Answer } from "../call/command.js";
@@ -11,8 +18,7 @@ export type ShownIssue = SheetIssue | CallIssue | IssueOf<IssueParams>;
 
 /** An issue as `--json` gives it: where it is, as a cell or as a path, and what it says. */
 export type JsonIssue = { readonly code: string; readonly message: string } & (
-  | { readonly cell: string; readonly sheet: string }
-  | { readonly path: readonly (string | number)[] }
+  { readonly cell: string; readonly sheet: string } | { readonly path: readonly (string | number)[] }
 );
 
 const word = createSentence<IssueParams & SheetIssueParams & CallIssueParams>({

@@ -18,9 +18,9 @@ describe("a page", () => {
     expect(red(pipe, { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe("quá hạn");
   });
 
-  test("it is as wide as the terminal, 120 columns in a pipe, and never narrower than 40", () => {
+  test("it is as wide as the terminal, 120 columns in a pipe, and never narrower than 60", () => {
     const width = (columns: number | undefined, env = {}) => pageOf({ ...pipe, columns }, env, "vi").width;
-    expect([width(100), width(undefined), width(20)]).toEqual([100, 120, 40]);
+    expect([width(100), width(undefined), width(20)]).toEqual([100, 120, 60]);
     expect([width(undefined, { COLUMNS: "80" }), width(undefined, { COLUMNS: "rộng" })]).toEqual([80, 120]);
   });
 });

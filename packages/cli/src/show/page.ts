@@ -17,7 +17,7 @@ export function pageOf(output: Output, env: Io["env"], language: Language): Page
   const asked = Number(env.COLUMNS);
   const columns = output.columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 120);
   const { bold, dim, red, green, yellow, cyan } = colours.createColors(hasColours(output, env));
-  return { width: Math.max(40, columns), language, paint: { bold, dim, red, green, yellow, cyan } };
+  return { width: Math.max(60, columns), language, paint: { bold, dim, red, green, yellow, cyan } };
 }
 
 function hasColours({ isTTY }: Output, env: Io["env"]): boolean {

@@ -83,24 +83,30 @@ function clean(cell: Cell): Painted {
 function fit(columns: readonly Column[], rows: readonly (readonly Painted[])[], room: number): number[] {
   const natural = columns.map((_, i) => rows.reduce((most, row) => Math.max(most, widestLine(row[i]?.text ?? "")), 1));
   const widths = [...natural];
-  /** The column that is widest for its weight among those that can still give, or −1. */
-  const widest = (least: (column: Column) => number) => {
-    let at = -1;
-    let most = 0;
-    for (const [i, column] of columns.entries()) {
-      const width = widths[i] ?? 1;
-      const share = width / (column.weight ?? 1);
-      if (width > least(column) && share > most) [at, most] = [i, share];
-    }
-    return at;
-  };
   for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
-    const asked = widest((column) => column.least ?? 1);
-    const at = asked >= 0 ? asked : widest(() => 1);
+    const asked = widest(widths, columns);
+    const at =
+      asked >= 0
+        ? asked
+        : widest(
+            widths,
+            columns.map(() => ({})),
+          );
     if (at < 0) break;
     widths[at] = (widths[at] ?? 1) - 1;
   }
   return widths;
+}
+
+/** The column that is widest for its weight among those above their least width, or −1. */
+function widest(widths: readonly number[], columns: readonly Pick<Column, "least" | "weight">[]): number {
+  let at = -1;
+  let most = 0;
+  for (const [i, { least = 1, weight = 1 }] of columns.entries()) {
+    const width = widths[i] ?? 1;
+    if (width > least && width / weight > most) [at, most] = [i, width / weight];
+  }
+  return at;
 }
 
 function widestLine(text: string): number {

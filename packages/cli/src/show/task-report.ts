@@ -55,5 +55,8 @@ export function formatTaskReport(report: TaskReport, { name, output, issues }: R
     issues.length === 0 ? [] : [heading(`${word.issues} (${issues.length})`), formatIssueTable(issues, page)],
     output === undefined ? [] : wrap(`${word.written}: ${output}`, page.width),
   ];
-  return parts.filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n");
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n");
 }

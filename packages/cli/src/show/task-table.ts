@@ -1,4 +1,13 @@
-import { type Assignee, type Deadline, dueDayOf, formatDate, formatDeadline, type Language, leadersOf, type Standing } from "@de-an-06/domain";
+import {
+  type Assignee,
+  type Deadline,
+  dueDayOf,
+  formatDate,
+  formatDeadline,
+  type Language,
+  leadersOf,
+  type Standing,
+} from "@de-an-06/domain";
 import type { ReportedTask } from "../commands/task-report.js";
 import type { Page } from "./page.js";
 import { type Cell, type Column, formatTable } from "./table.js";
@@ -68,8 +77,16 @@ function shapeFor({ width, language }: Page): Shape {
   if (width < 110) {
     const who = ({ title, lead, others }: Row) =>
       [title, lead && `${word.lead}: ${lead}`, others && `${word.others}: ${others}`].filter(Boolean).join("\n");
-    const when = ({ deadline, kind, due }: Row) => [deadline, kind && deadline.toLowerCase() !== kind && `(${kind})`, due && `${word.due}: ${due}`].filter(Boolean).join("\n");
-    return [number, [{ head: word.who, least: 28, weight: 2 }, who], [{ head: word.deadline, least: 18 }, when], standing];
+    const when = ({ deadline, kind, due }: Row) =>
+      [deadline, kind && deadline.toLowerCase() !== kind && `(${kind})`, due && `${word.due}: ${due}`]
+        .filter(Boolean)
+        .join("\n");
+    return [
+      number,
+      [{ head: word.who, least: 28, weight: 2 }, who],
+      [{ head: word.deadline, least: 18 }, when],
+      standing,
+    ];
   }
   const agencies = [
     [{ head: word.title, least: 24, weight: 2 }, (row: Row) => row.title],
@@ -77,7 +94,8 @@ function shapeFor({ width, language }: Page): Shape {
     [{ head: word.others, least: 14 }, (row: Row) => row.others],
   ] as const;
   if (width < 150) {
-    const deadline = ({ deadline, kind }: Row) => [deadline, kind && deadline.toLowerCase() !== kind && `(${kind})`].filter(Boolean).join("\n");
+    const deadline = ({ deadline, kind }: Row) =>
+      [deadline, kind && deadline.toLowerCase() !== kind && `(${kind})`].filter(Boolean).join("\n");
     return [number, ...agencies, [{ head: word.deadline, least: 14 }, deadline], due, standing];
   }
   return [
@@ -96,12 +114,20 @@ function toRow({ task, deadline, standing, stale }: ReportedTask, { language, pa
   return {
     number: task.id,
     title: task.title,
-    lead: leadersOf(task).map((one) => nameOf(one, language)).join(", "),
-    others: task.assignees.filter(({ part }) => part !== "lead" && part !== "co-lead").map((one) => nameOf(one, language)).join(", "),
+    lead: leadersOf(task)
+      .map((one) => nameOf(one, language))
+      .join(", "),
+    others: task.assignees
+      .filter(({ part }) => part !== "lead" && part !== "co-lead")
+      .map((one) => nameOf(one, language))
+      .join(", "),
     kind: deadline === null ? "" : kindOf(deadline, language),
     deadline: phrase,
     due: due === null ? "" : formatDate(due, language),
-    standing: { text: standingText(standing, stale, language), paint: paint[stale ? "yellow" : standingColours[standing.standing]] },
+    standing: {
+      text: standingText(standing, stale, language),
+      paint: paint[stale ? "yellow" : standingColours[standing.standing]],
+    },
   };
 }
 

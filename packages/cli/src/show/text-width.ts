@@ -14,7 +14,12 @@ export function printable(text: string): string {
   return text
     .normalize("NFC")
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => line.replace(/[\t\u00a0\u2000-\u200a\u202f\u3000]/gu, " ").replace(unseen, "").trimEnd())
+    .map((line) =>
+      line
+        .replace(/[\t\u00a0\u2000-\u200a\u202f\u3000]/gu, " ")
+        .replace(unseen, "")
+        .trimEnd(),
+    )
     .join("\n");
 }
 
@@ -35,7 +40,10 @@ function wrapLine(line: string, width: number): string[] {
   const lines: string[] = [];
   let current = /^ */.exec(line)?.[0].slice(0, Math.max(0, width - 1)) ?? "";
   let blank = true;
-  for (const word of line.split(/ +/u).filter(Boolean).flatMap((one) => breakWord(one, width))) {
+  for (const word of line
+    .split(/ +/u)
+    .filter(Boolean)
+    .flatMap((one) => breakWord(one, width))) {
     const joined = blank ? current + word : `${current} ${word}`;
     if (textWidth(joined) <= width) {
       current = joined;

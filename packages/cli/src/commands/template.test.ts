@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { memoryIo } from "../io/memory-io.js";
+import { run } from "../run.js";
+
+async function template(...args: string[]) {
+  const io = memoryIo();
+  return { status: await run(["template", ...args], io), out: io.out(), err: io.err(), io };
+}
+
+test("de-an-06 template tasks writes a workbook that the command tasks reads", async () => {
+  const { status, out, io } = await template("tasks", "-o", "mau.xlsx");
+  expect([status, out]).toEqual([0, "Đã ghi bảng mẫu: mau.xlsx\n"]);
+  expect(await run(["tasks", "mau.xlsx", "--as-of", "2023-06-30"], io)).toBe(0);
+});
+
+test("its JSON names the template and the file", async () => {
+  const { out } = await template("tasks", "-o", "mau.xlsx", "--json");
+  expect(JSON.parse(out)).toEqual({ template: "tasks", output: "mau.xlsx", issues: [] });
+});
+
+test("a template nobody knows, a missing file name and another extension are refused", async () => {
+  expect((await template("task", "-o", "a.xlsx")).err).toContain(
+    "task: Giá trị không thuộc danh sách cho phép: tasks.",
+  );
+  expect((await template("tasks")).err).toContain("--output: Thiếu tùy chọn bắt buộc này.");
+  expect((await template("tasks", "-o", "a.csv")).err).toContain("a.csv: Tên tệp ghi ra phải có đuôi .xlsx.");
+});
