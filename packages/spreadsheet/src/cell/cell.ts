@@ -5,12 +5,7 @@ import type { PlainDate } from "@de-an-06/domain";
  * `month` says that the cell shows only the month of its day (Excel turns a typed `1/2023` into that).
  */
 export type CellValue =
-  | string
-  | number
-  | boolean
-  | { readonly day: PlainDate; readonly month?: true }
-  | { readonly error: string }
-  | null;
+  string | number | boolean | { readonly day: PlainDate; readonly month?: true } | { readonly error: string } | null;
 
 /** A rectangle of cells that are merged, zero-based, both ends inside. */
 export interface Merge {

@@ -2,8 +2,7 @@ import { formatDate } from "@de-an-06/domain";
 import type { CellValue } from "./cell.js";
 
 /** Control characters no cell can hold, and marks that have no width. Tabs and line ends stay. */
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060\ufeff\ufffe\uffff]/gu;
+const invisible = /[^\P{Cc}\t\n]|[\u200b\u2060\ufeff\ufffe\uffff]/gu;
 
 /** Text of a cell with its lines kept: composed (NFC), no control characters, each line trimmed, no blank line at the ends. */
 export function cleanText(text: string): string {

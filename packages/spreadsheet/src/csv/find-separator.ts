@@ -15,7 +15,8 @@ export function findSeparator(split: (separator: Separator) => readonly (readonl
   let most = 0;
   for (const separator of separators) {
     const rowsByWidth = new Map<number, number>();
-    for (const { length } of split(separator)) if (length > 1) rowsByWidth.set(length, (rowsByWidth.get(length) ?? 0) + 1);
+    for (const { length } of split(separator))
+      if (length > 1) rowsByWidth.set(length, (rowsByWidth.get(length) ?? 0) + 1);
     for (const [width, rows] of rowsByWidth) {
       const score = rows * Math.min(width, 12);
       if (score > most) [best, most] = [separator, score];

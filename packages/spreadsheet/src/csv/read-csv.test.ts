@@ -27,8 +27,13 @@ describe("the separator is found", () => {
   });
 
   test("below titles that hold commas", async () => {
-    const { rows } = await read(utf8("BẢNG THEO DÕI, ĐỀ ÁN 06, NĂM 2023, QUÝ I\n\nSTT;Nhiệm vụ;Thời hạn\n1;a;Quý I\n2;b;Quý II\n"));
-    expect(rows.slice(2, 4)).toEqual([["STT", "Nhiệm vụ", "Thời hạn"], ["1", "a", "Quý I"]]);
+    const { rows } = await read(
+      utf8("BẢNG THEO DÕI, ĐỀ ÁN 06, NĂM 2023, QUÝ I\n\nSTT;Nhiệm vụ;Thời hạn\n1;a;Quý I\n2;b;Quý II\n"),
+    );
+    expect(rows.slice(2, 4)).toEqual([
+      ["STT", "Nhiệm vụ", "Thời hạn"],
+      ["1", "a", "Quý I"],
+    ]);
   });
 
   test("where the file states it, in a first line that keeps its place", async () => {
@@ -54,7 +59,10 @@ describe("the encoding is found", () => {
   test("Vietnamese Windows, said in a note", async () => {
     // "Sở" is o with horn (F5) and the hook as a letter of its own (D2); "pháp" has á as one letter (E1).
     const bytes = Uint8Array.from([...utf8("STT;N\n1;S"), 0xf5, 0xd2, 32, ...utf8("ph"), 0xe1, ...utf8("p\n")]);
-    expect(await read(bytes)).toMatchObject({ rows: [["STT", "N"], ["1", "Sở pháp"], [null]], notes: ["file.encoding-assumed"] });
+    expect(await read(bytes)).toMatchObject({
+      rows: [["STT", "N"], ["1", "Sở pháp"], [null]],
+      notes: ["file.encoding-assumed"],
+    });
   });
 });
 
@@ -64,36 +72,60 @@ test("values stay text, quoted fields may hold line ends, blank lines keep their
 });
 
 describe("what would be a formula is defused", () => {
-  test.each(["=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd", "@SUM(A1)", " =1", "\t=1", "\u00a0=1", "＝1", "- Tham mưu", "'=1", "-"])("%j", (text) => {
+  test.each([
+    "=1+1",
+    "+cmd|' /C calc'!A0",
+    "-2+3+cmd",
+    "@SUM(A1)",
+    " =1",
+    "\t=1",
+    "\u00a0=1",
+    "＝1",
+    "- Tham mưu",
+    "'=1",
+    "-",
+  ])("%j", (text) => {
     expect(guardFormula(text)).toBe(`'${text}`);
     expect(unguardFormula(`'${text}`)).toBe(text);
   });
 
-  test.each(["-5", "+84 912 345 678", "-1.093,5", "79,2%", "Sở Y tế", "", "'tis", "(024) 3825 0000"])("%j is left alone", (text) => {
-    expect(guardFormula(text)).toBe(text);
-    expect(unguardFormula(text)).toBe(text);
-  });
+  test.each(["-5", "+84 912 345 678", "-1.093,5", "79,2%", "Sở Y tế", "", "'tis", "(024) 3825 0000"])(
+    "%j is left alone",
+    (text) => {
+      expect(guardFormula(text)).toBe(text);
+      expect(unguardFormula(text)).toBe(text);
+    },
+  );
 });
 
 test("a file with more rows, columns or cells than allowed is refused", async () => {
   const bytes = utf8("a;b;c\n".repeat(50));
   for (const limit of ["rows", "columns", "cells"] as const) {
     const result = await readCsv(bytes, { ...defaultReadLimits, [limit]: 2 });
-    expect(result.ok ? "read" : result.issues[0]).toMatchObject({ code: "file.too-large", params: { limit, maximum: 2 } });
+    expect(result.ok ? "read" : result.issues[0]).toMatchObject({
+      code: "file.too-large",
+      params: { limit, maximum: 2 },
+    });
   }
 });
 
 describe("always", () => {
-  const field = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("=1", "'", '"', ";", "\n", "'=", "-5", " ", "- a"));
+  const field = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("=1", "'", '"', ";", "\n", "'=", "-5", " ", "- a"),
+  );
   const text = field.map((value) => value.replace(/\r\n?|[\ud800-\udfff]/gu, "\n").replace(/\ufeff/gu, ""));
 
   test("rows that are written are read back", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.constant("x"), text, text), { minLength: 2, maxLength: 6 }), async (rows) => {
-        const header = ["STT", "Nhiệm vụ", "Ghi chú"];
-        const { rows: back } = await read(writeCsv([header, ...rows]));
-        expect(back.slice(1, rows.length + 1).map((row) => row.map((value) => value ?? ""))).toEqual(rows);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constant("x"), text, text), { minLength: 2, maxLength: 6 }),
+        async (rows) => {
+          const header = ["STT", "Nhiệm vụ", "Ghi chú"];
+          const { rows: back } = await read(writeCsv([header, ...rows]));
+          expect(back.slice(1, rows.length + 1).map((row) => row.map((value) => value ?? ""))).toEqual(rows);
+        },
+      ),
     );
   });
 
@@ -105,8 +137,11 @@ describe("always", () => {
     );
   });
 
-  test.each(['"a"b;"', '"', '""', '" "', ";", "\n", "a", "\n;"])("a file of nothing but %j takes no longer than a second", async (part) => {
-    const bytes = utf8(`STT;b\n${part.repeat(4_000_000 / part.length)}`);
-    expect(await cpuTime(() => readCsv(bytes, defaultReadLimits))).toBeLessThan(1000);
-  });
+  test.each(['"a"b;"', '"', '""', '" "', ";", "\n", "a", "\n;"])(
+    "a file of nothing but %j takes no longer than a second",
+    async (part) => {
+      const bytes = utf8(`STT;b\n${part.repeat(4_000_000 / part.length)}`);
+      expect(await cpuTime(() => readCsv(bytes, defaultReadLimits))).toBeLessThan(1000);
+    },
+  );
 });

@@ -13,7 +13,10 @@ const previewLength = 100_000;
  * A CSV file as a sheet of text (*tệp CSV*): separator and encoding are found, quoted fields may hold line ends, blank
  * lines keep their row. Every value stays text, `001` and `1.093` among them.
  */
-export async function readCsv(bytes: Uint8Array, limits: ReadLimits): Promise<Result<readonly SheetCells[], SheetIssue>> {
+export async function readCsv(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Promise<Result<readonly SheetCells[], SheetIssue>> {
   const { text, encoding } = decodeText(bytes);
   // More line ends or quotes than any table within the limits has would keep the parser busy for seconds.
   if (occurs("\n", text, limits.rows * 8)) return refuse("file.too-large", { limit: "rows", maximum: limits.rows });

@@ -44,28 +44,35 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "file.unsupported-format": ({ format }) => formats[format],
   "file.encrypted": () => "The file is protected by a password. Remove the password and send it again.",
   "file.damaged": () => "The file is damaged or cut short and cannot be read. Open it in Excel and save it again.",
-  "file.too-large": ({ limit, maximum }) => `The file is over the limit of ${number.format(maximum)} for ${limits[limit]}.`,
+  "file.too-large": ({ limit, maximum }) =>
+    `The file is over the limit of ${number.format(maximum)} for ${limits[limit]}.`,
   "file.unsafe-archive": ({ reason }) => `The file is not safe and was not opened: ${unsafe[reason]}.`,
-  "file.encoding-assumed": ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}. Check the Vietnamese letters.`,
+  "file.encoding-assumed": ({ encoding }) =>
+    `The file is not UTF-8; it was read as ${encoding}. Check the Vietnamese letters.`,
 
   "sheet.not-found": ({ sheets }) => `No sheet has the given name (the file has ${sheets}).`,
   "sheet.no-header": ({ rows }) =>
     `No header was found in the first ${rows} rows: it needs a column “${taskHeaders.title}” and at least one such as “${taskHeaders.agencies}” or “${taskHeaders.deadline}”.`,
   "sheet.column-missing": ({ column }) => `The table has no column “${taskHeaders[column]}”.`,
-  "sheet.columns-unread": ({ columns }) => `Columns not read: ${columns.join(", ")}. Their headers are none a tracking table is known to have.`,
+  "sheet.columns-unread": ({ columns }) =>
+    `Columns not read: ${columns.join(", ")}. Their headers are none a tracking table is known to have.`,
   "sheet.others-skipped": ({ count }) => `Sheets with a table of tasks that were not read: ${count}.`,
   "sheet.no-tasks": () => "The table has a header and no task.",
 
   "row.joined": ({ to }) => `This row was joined to the task of row ${to}.`,
   "row.heading-skipped": () => "This row was taken for the heading of a section, not for a task.",
   "row.not-a-task": () => "This row is no task (it names none, or stands outside the table) and was not read.",
-  "row.number-repeated": ({ first }) => `The number is already used in row ${first}; the task's id got its row as well.`,
+  "row.number-repeated": ({ first }) =>
+    `The number is already used in row ${first}; the task's id got its row as well.`,
 
   "cell.error-value": () => "The cell holds an Excel error; it is treated as blank.",
   "cell.damaged-text": () => "Letters in the cell are damaged (wrong encoding). Type them again.",
-  "cell.text-too-long": ({ maximum }) => `The text is longer than ${number.format(maximum)} characters; the rest was cut.`,
-  "cell.number-read-as-day": ({ day }) => `The cell holds a number without a date format; it was read as ${formatDate(day, "en")}.`,
-  "cell.day-read-as-month": ({ month, year }) => `The cell shows only month and year; it was read as month ${month}/${year}.`,
+  "cell.text-too-long": ({ maximum }) =>
+    `The text is longer than ${number.format(maximum)} characters; the rest was cut.`,
+  "cell.number-read-as-day": ({ day }) =>
+    `The cell holds a number without a date format; it was read as ${formatDate(day, "en")}.`,
+  "cell.day-read-as-month": ({ month, year }) =>
+    `The cell shows only month and year; it was read as month ${month}/${year}.`,
   "cell.result-without-day": () => `There is a result but no “${taskHeaders.doneOn}”; the result is kept in the note.`,
   "cell.kept-in-note": ({ column }) => `The words of the cell “${taskHeaders[column]}” are kept in the note.`,
 

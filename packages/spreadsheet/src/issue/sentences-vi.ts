@@ -52,13 +52,15 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "sheet.no-header": ({ rows }) =>
     `Không tìm thấy dòng tiêu đề trong ${rows} dòng đầu: cần có cột “${taskHeaders.title}” và ít nhất một cột như “${taskHeaders.agencies}”, “${taskHeaders.deadline}”.`,
   "sheet.column-missing": ({ column }) => `Bảng không có cột “${taskHeaders[column]}”.`,
-  "sheet.columns-unread": ({ columns }) => `Chưa đọc cột ${columns.join(", ")}: tiêu đề không thuộc danh mục cột của bảng theo dõi.`,
+  "sheet.columns-unread": ({ columns }) =>
+    `Chưa đọc cột ${columns.join(", ")}: tiêu đề không thuộc danh mục cột của bảng theo dõi.`,
   "sheet.others-skipped": ({ count }) => `Còn ${count} trang tính khác có bảng nhiệm vụ chưa được đọc.`,
   "sheet.no-tasks": () => "Bảng có dòng tiêu đề nhưng không có nhiệm vụ nào.",
 
   "row.joined": ({ to }) => `Dòng này được nối vào nhiệm vụ ở dòng ${to}.`,
   "row.heading-skipped": () => "Dòng này được hiểu là tiêu đề mục, không phải nhiệm vụ.",
-  "row.not-a-task": () => "Dòng này không phải nhiệm vụ (thiếu nội dung nhiệm vụ hoặc nằm ngoài bảng) nên không được đọc.",
+  "row.not-a-task": () =>
+    "Dòng này không phải nhiệm vụ (thiếu nội dung nhiệm vụ hoặc nằm ngoài bảng) nên không được đọc.",
   "row.number-repeated": ({ first }) => `Số thứ tự đã dùng ở dòng ${first}; mã nhiệm vụ được ghi thêm số dòng.`,
 
   "cell.error-value": () => "Ô chứa giá trị lỗi của Excel; được coi là trống.",

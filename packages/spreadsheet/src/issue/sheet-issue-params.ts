@@ -45,7 +45,8 @@ export interface SheetIssueParams {
 }
 
 /** Formats that are recognised so that the reader can be told what to do, but are not read. */
-export type UnsupportedFormat = "xls" | "xlsb" | "ods" | "xml-spreadsheet" | "html" | "word" | "pdf" | "archive" | "other";
+export type UnsupportedFormat =
+  "xls" | "xlsb" | "ods" | "xml-spreadsheet" | "html" | "word" | "pdf" | "archive" | "other";
 
 /** Why an archive is refused before anything is unpacked. */
 export type UnsafeArchive = "ratio" | "size-lies" | "overlap" | "duplicate-part";

@@ -2,8 +2,8 @@
 const longest = 32_767;
 
 /** Control characters and halves of surrogate pairs, which no workbook may hold. */
-// eslint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+const unwritable =
+  /[^\P{Cc}\t\n]|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 /**
  * Text as a cell can hold it: line ends as Excel writes them, nothing unwritable, no longer than Excel allows. `_x0041_`
@@ -13,8 +13,8 @@ const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800
 export function cleanForWriting(text: string): string {
   return text
     .replace(/\r\n?/gu, "\n")
-    .replace(unwritable, "")
     .slice(0, longest)
+    .replace(unwritable, "")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
     .replace(/^#(?=[A-Z_/0]+[!?A]?$)/u, "_x0023_");
 }

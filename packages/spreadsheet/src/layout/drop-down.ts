@@ -11,19 +11,45 @@ const inlineLength = 255;
  * The drop-down, the check of days and the hint of a column. Excel repairs a list written into the rule when it is longer
  * than 255 characters and splits it at every comma, so such lists go to the hidden sheet.
  */
-export function listValidation({ choices, format, hint, header }: PrintedColumn, range: string, lists: string[][]): DataValidation[] {
-  const input = hint === undefined ? {} : { showInputMessage: true, inputTitle: header.slice(0, 32), inputMessage: hint };
+export function listValidation(
+  { choices, format, hint, header }: PrintedColumn,
+  range: string,
+  lists: string[][],
+): DataValidation[] {
+  const input =
+    hint === undefined ? {} : { showInputMessage: true, inputTitle: header.slice(0, 32), inputMessage: hint };
   if (choices !== undefined && choices.values.length > 0) {
     const values = [...choices.values];
     const inline = values.join(",").length <= inlineLength && !values.some((value) => /[,"]/u.test(value));
     const list = inline ? { values } : { formula1: listRange(lists, values) };
-    const strict = { showErrorMessage: true, errorStyle: "stop", errorTitle: header.slice(0, 32), errorMessage: "Hãy chọn trong danh sách." } as const;
+    const strict = {
+      showErrorMessage: true,
+      errorStyle: "stop",
+      errorTitle: header.slice(0, 32),
+      errorMessage: "Hãy chọn trong danh sách.",
+    } as const;
     return [{ type: "list", range, allowBlank: true, ...list, ...input, ...(choices.strict && strict) }];
   }
   if (format === "day") {
-    const error = { showErrorMessage: true, errorStyle: "warning", errorTitle: header.slice(0, 32), errorMessage: "Hãy ghi ngày dạng ngày/tháng/năm, ví dụ 30/11/2026." } as const;
+    const error = {
+      showErrorMessage: true,
+      errorStyle: "warning",
+      errorTitle: header.slice(0, 32),
+      errorMessage: "Hãy ghi ngày dạng ngày/tháng/năm, ví dụ 30/11/2026.",
+    } as const;
     // From 1/1/1990 to 31/12/2100, as serials.
-    return [{ type: "date", operator: "between", formula1: "32874", formula2: "73415", range, allowBlank: true, ...error, ...input }];
+    return [
+      {
+        type: "date",
+        operator: "between",
+        formula1: "32874",
+        formula2: "73415",
+        range,
+        allowBlank: true,
+        ...error,
+        ...input,
+      },
+    ];
   }
   return hint === undefined ? [] : [{ type: "custom", formula1: "TRUE", range, allowBlank: true, ...input }];
 }

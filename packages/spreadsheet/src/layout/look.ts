@@ -39,7 +39,12 @@ export const headerLook: CellStyle = {
 /** A cell of the table. Text that a program could take for a number or a date stays text in a column of text. */
 export function bodyLook({ align = "left", format }: PrintedColumn, look: PrintedRow["look"]): CellStyle {
   return {
-    font: { ...officeFont, bold: look === "strong", italic: look === "faint", ...(look === "faint" && { color: { rgb: "7F7F7F" } }) },
+    font: {
+      ...officeFont,
+      bold: look === "strong",
+      italic: look === "faint",
+      ...(look === "faint" && { color: { rgb: "7F7F7F" } }),
+    },
     ...(look === "strong" && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F2F2F2" } } }),
     border: frame,
     alignment: { horizontal: align, vertical: "top", wrapText: true },

@@ -51,12 +51,20 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/\p{Lu}/u, 0.68],
 ];
 
+const known = new Map<string, number>();
+
 /** The length of a word in the height of its type, set in Times New Roman. */
 function lengthOf(word: string): number {
   let length = 0;
-  for (const letter of word.normalize("NFD")) {
-    if (/\p{Mn}/u.test(letter)) continue;
-    length += widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.5;
-  }
+  for (const letter of word) length += known.get(letter) ?? measure(letter);
   return length;
+}
+
+/** A letter is as wide as it is without its marks. */
+function measure(letter: string): number {
+  const [plain = ""] = letter.normalize("NFD");
+  const width = /\p{Mn}/u.test(plain) ? 0 : (widths.find(([letters]) => letters.test(plain))?.[1] ?? 0.5);
+  // The letters of a language are few; a text of all there are must not be kept.
+  if (known.size < 2000) known.set(letter, width);
+  return width;
 }

@@ -6,7 +6,13 @@ import type { PrintedSheet } from "./printed-sheet.js";
 import { countLines, rowHeight } from "./row-height.js";
 import { writeWorkbook } from "./write-workbook.js";
 
-const sheet: PrintedSheet = { name: "Bảng", title: "BẢNG", subtitles: [], columns: [{ header: "A", width: 20 }], rows: [] };
+const sheet: PrintedSheet = {
+  name: "Bảng",
+  title: "BẢNG",
+  subtitles: [],
+  columns: [{ header: "A", width: 20 }],
+  rows: [],
+};
 const withCell = (value: number | string): PrintedSheet => ({ ...sheet, rows: [{ cells: [value] }] });
 
 describe("a cell", () => {

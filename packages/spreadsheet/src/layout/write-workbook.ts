@@ -30,7 +30,9 @@ export async function writeWorkbook(
     defaultFont: { ...officeFont },
     properties: { title: cleanForWriting(made.title), created: on, modified: on },
   });
-  return editParts(written, (name, xml) => (/^xl\/worksheets\/[^/]+\.xml$/u.test(name) ? xml().then(letRowsGrow) : null));
+  return editParts(written, (name, xml) =>
+    /^xl\/worksheets\/[^/]+\.xml$/u.test(name) ? xml().then(letRowsGrow) : null,
+  );
 }
 
 /**
@@ -39,10 +41,14 @@ export async function writeWorkbook(
  */
 function letRowsGrow(sheet: string): string {
   const merged = new Set(Array.from(sheet.matchAll(/<mergeCell ref="[A-Z]+(\d+):/gu), ([, row]) => row));
-  return sheet.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/gu, (tag, height: string, row: string) => (merged.has(row) ? tag : height));
+  return sheet.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/gu, (tag, height: string, row: string) =>
+    merged.has(row) ? tag : height,
+  );
 }
 
 function transpose(lists: readonly (readonly string[])[]): (string | null)[][] {
   const rows = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: rows }, (_, row) => lists.map((list) => (list[row] === undefined ? null : cleanForWriting(list[row]))));
+  return Array.from({ length: rows }, (_, row) =>
+    lists.map((list) => (list[row] === undefined ? null : cleanForWriting(list[row]))),
+  );
 }

@@ -4,7 +4,11 @@ import { taskColumns } from "../task/task-columns.js";
 import { bodyCells } from "./body-cells.js";
 import { findHeader } from "./find-header.js";
 
-const sheet = (rows: readonly (readonly CellValue[])[], merges: readonly Merge[] = []): SheetCells => ({ name: "s", rows, merges });
+const sheet = (rows: readonly (readonly CellValue[])[], merges: readonly Merge[] = []): SheetCells => ({
+  name: "s",
+  rows,
+  merges,
+});
 const find = (of: SheetCells) => findHeader(of, { specs: taskColumns, needs: ["title"], within: 30 });
 const columnsOf = (...headers: string[]) => Object.fromEntries(find(sheet([headers]))?.columns ?? []);
 
@@ -19,15 +23,35 @@ describe("each header of real tables is known", () => {
       { number: 0, title: 1, lead: 2, coordinating: 3, deadline: 4, product: 5 },
     ],
     [
-      ["Số\nTT", "Tên nhiệm vụ, giải pháp", "Đơn vị chủ trì thực hiện", "Đơn vị phối hợp thực hiện", "Hạn", "Tiến độ thực hiện"],
+      [
+        "Số\nTT",
+        "Tên nhiệm vụ, giải pháp",
+        "Đơn vị chủ trì thực hiện",
+        "Đơn vị phối hợp thực hiện",
+        "Hạn",
+        "Tiến độ thực hiện",
+      ],
       { number: 0, title: 1, lead: 2, coordinating: 3, deadline: 4, result: 5 },
     ],
     [
-      ["Mã nhiệm vụ", "Ngày giao nhiệm vụ", "Văn bản giao nhiệm vụ", "Nội dung nhiệm vụ", "Cơ quan chủ trì, phối hợp", "Ngày hoàn thành"],
+      [
+        "Mã nhiệm vụ",
+        "Ngày giao nhiệm vụ",
+        "Văn bản giao nhiệm vụ",
+        "Nội dung nhiệm vụ",
+        "Cơ quan chủ trì, phối hợp",
+        "Ngày hoàn thành",
+      ],
       { number: 0, assignedOn: 1, source: 2, title: 3, agencies: 4, doneOn: 5 },
     ],
     [
-      ["Nội dung", "Đơn vị thực hiện nhiệm vụ", "Thời gian hoàn thành (dự kiến)", "Thời gian hoàn thành thực tế", "Tình trạng"],
+      [
+        "Nội dung",
+        "Đơn vị thực hiện nhiệm vụ",
+        "Thời gian hoàn thành (dự kiến)",
+        "Thời gian hoàn thành thực tế",
+        "Tình trạng",
+      ],
       { title: 0, agencies: 1, deadline: 2, doneOn: 3, standing: 4 },
     ],
     [["Nhiệm vụ".normalize("NFD"), "Thời hạn".normalize("NFD")], { title: 0, deadline: 1 }],
@@ -69,7 +93,13 @@ describe("the header is found", () => {
     for (const merges of [merged, []]) {
       const header = find(sheet(rows, merges));
       expect(header).toMatchObject({ top: 0, depth: 2 });
-      expect(Object.fromEntries(header?.columns ?? [])).toEqual({ number: 0, title: 1, lead: 2, coordinating: 3, deadline: 4 });
+      expect(Object.fromEntries(header?.columns ?? [])).toEqual({
+        number: 0,
+        title: 1,
+        lead: 2,
+        coordinating: 3,
+        deadline: 4,
+      });
     }
     expect(find(sheet(rows, merged))?.texts.get(3)).toBe("Cơ quan thực hiện / Phối hợp");
   });

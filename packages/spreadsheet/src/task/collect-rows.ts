@@ -29,13 +29,34 @@ interface Reading {
 }
 
 const carried: readonly TaskColumn[] = [
-  "title", "agencies", "lead", "coordinating", "deadline", "dueDay", "standing", "product", "result", "doneOn", "assignedOn", "note",
-  "source", "kind", "parent",
-]; // prettier-ignore
+  "title",
+  "agencies",
+  "lead",
+  "coordinating",
+  "deadline",
+  "dueDay",
+  "standing",
+  "product",
+  "result",
+  "doneOn",
+  "assignedOn",
+  "note",
+  "source",
+  "kind",
+  "parent",
+];
 /** What stands in the place of a number in a row that shows how to fill in the others. */
 const exampleNumbers = new Set(["vd", "vi du"]);
 /** What a task has and a heading has not. */
-const whoOrWhen: readonly TaskColumn[] = ["agencies", "lead", "coordinating", "deadline", "dueDay", "standing", "doneOn"];
+const whoOrWhen: readonly TaskColumn[] = [
+  "agencies",
+  "lead",
+  "coordinating",
+  "deadline",
+  "dueDay",
+  "standing",
+  "doneOn",
+];
 
 /**
  * The tasks of a table, row by row: headers printed again and blank rows are left out, a task that a page break or a
@@ -87,7 +108,9 @@ function readRow(at: At, reading: Reading, say: SayAboutRow): boolean {
   // A number alone is a row somebody has yet to fill in.
   if (number !== "" && title === "" && !who) return true;
   const isTotal = number === "" && /^(?:tong cong|tong so|cong)\b/u.test(toKey(title));
-  const stands = number !== "" || (reading.above === "blank" || isTotal ? who : last === undefined || !continues(at, reading, title));
+  const stands =
+    number !== "" ||
+    (reading.above === "blank" || isTotal ? who : last === undefined || !continues(at, reading, title));
   if (title !== "" && stands) {
     start(at, reading, number);
     return true;

@@ -7,8 +7,10 @@ export interface EventLines {
 }
 
 /** "15/02/2023: đã trình dự thảo", or "12/12/2022 [hoàn thành kỳ 14/12/2022]: đã gửi báo cáo", with or without a bullet. */
-const dated = /^(?:[-+•*]\s*)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*(?:\[([^[\]]{1,80})\])?\s*(?:[:：–-]\s*(.*))?$/iu;
-const marked = /^(hoàn thành|mở lại|đủ điều kiện|bãi bỏ|chuyển cơ quan khác|ghép vào nhiệm vụ khác)(?:(?: kỳ|, hạn) (\S+))?$/iu;
+const dated =
+  /^(?:[-+•*]\s*)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*(?:\[([^[\]]{1,80})\])?\s*(?:[:：–-]\s*(.*))?$/iu;
+const marked =
+  /^(hoàn thành|mở lại|đủ điều kiện|bãi bỏ|chuyển cơ quan khác|ghép vào nhiệm vụ khác)(?:(?: kỳ|, hạn) (\S+))?$/iu;
 
 const reasons: Readonly<Record<ExclusionReason, string>> = {
   revoked: "bãi bỏ",
@@ -25,7 +27,10 @@ export function parseEventLines(text: string): EventLines {
     if (head !== null) events.push({ head: [head.on, head.mark], said: [head.said] });
     else (events.at(-1)?.said ?? rest).push(line);
   }
-  return { events: events.map(({ head, said }) => toEvent(head, said.join("\n").trim())), rest: rest.join("\n").trim() };
+  return {
+    events: events.map(({ head, said }) => toEvent(head, said.join("\n").trim())),
+    rest: rest.join("\n").trim(),
+  };
 }
 
 function headOf(line: string): { on: PlainDate; mark: string; said: string } | null {
@@ -82,7 +87,10 @@ function said(event: ProgressEvent): string {
  * A task's events as two cells: a task that was simply done has its day in one and its result in the other; any other
  * course of events is written line by line.
  */
-export function eventCells(events: readonly ProgressEvent[]): { readonly result: string; readonly doneOn: PlainDate | null } {
+export function eventCells(events: readonly ProgressEvent[]): {
+  readonly result: string;
+  readonly doneOn: PlainDate | null;
+} {
   const last = events.at(-1);
   const before = events.slice(0, -1);
   if (last?.kind === "done" && last.occurrence === undefined && before.every(({ kind }) => kind === "progress")) {

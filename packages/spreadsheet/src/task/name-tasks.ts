@@ -20,7 +20,8 @@ export function nameTasks(tasks: readonly TaskRows[]): readonly NamedTask[] {
   const rows = new Map<string, number>();
   return tasks.map((task, i) => {
     const number = plain[i] ?? "";
-    const wanted = number === "" ? `dòng ${task.row + 1}` : repeated && task.section !== "" ? `${task.section}.${number}` : number;
+    const wanted =
+      number === "" ? `dòng ${task.row + 1}` : repeated && task.section !== "" ? `${task.section}.${number}` : number;
     const first = rows.get(wanted);
     if (first === undefined) {
       rows.set(wanted, task.row);

@@ -1,4 +1,4 @@
-import { type Deadline, parseDate, parseDeadline, type PlainDate, toDayParts } from "@de-an-06/domain";
+import { type Deadline, parseDate, type PlainDate, type Result, toDayParts } from "@de-an-06/domain";
 import { looksLikeSerial, serialToDay } from "../cell/serial-day.js";
 import { type CellReader, take } from "./cell-reader.js";
 import type { TaskColumn } from "./task-columns.js";
@@ -13,17 +13,20 @@ export function readDay(cell: CellReader, column: TaskColumn, near: PlainDate | 
  * The deadline a cell holds: a phrase, a real date (met when the day itself is), or a date that shows only its month,
  * which Excel makes of a typed `1/2023`. Null when it is blank or cannot be read.
  */
-export function readDeadline(cell: CellReader, column: TaskColumn, issuedOn: PlainDate | undefined): Deadline | null {
+export function readDeadline(
+  cell: CellReader,
+  column: TaskColumn,
+  parse: (phrase: string) => Result<Deadline>,
+): Deadline | null {
   const { value } = cell;
-  const context = issuedOn === undefined ? {} : { issuedOn };
   if (typeof value === "object" && value !== null && "day" in value && value.month) {
     const { year, month } = toDayParts(value.day);
     cell.say("cell.day-read-as-month", { month, year });
-    return take(parseDeadline(`Tháng ${month}/${year}`, context), cell, column) ?? null;
+    return take(parse(`Tháng ${month}/${year}`), cell, column) ?? null;
   }
   const day = plainDay(cell);
   if (day !== undefined) return { kind: "date", day, strict: false };
-  return take(parseDeadline(cell.text, context), cell, column) ?? null;
+  return take(parse(cell.text), cell, column) ?? null;
 }
 
 function plainDay({ value, say }: CellReader): PlainDate | undefined {

@@ -33,7 +33,10 @@ describe("the annex of a plan of 2023, header and all on every page", () => {
   test("joins the three tasks that a page break cuts in two, and says so", async () => {
     const { tasks, said } = await annex;
     expect(tasks[4]?.title).toBe("Thu nhận hồ sơ căn cước, cập nhật dữ liệu dân cư");
-    expect(tasks[17]?.assignees.map(({ name }) => name)).toEqual(["Công an tỉnh", "các sở, ngành, đơn vị có liên quan"]);
+    expect(tasks[17]?.assignees.map(({ name }) => name)).toEqual([
+      "Công an tỉnh",
+      "các sở, ngành, đơn vị có liên quan",
+    ]);
     expect(tasks[21]?.assignees[0]?.name).toBe("Sở Lao động - Thương binh và Xã hội");
     expect(said.filter((one) => one.includes("row."))).toEqual(["B12 row.joined", "B28 row.joined", "B34 row.joined"]);
   });
@@ -55,12 +58,21 @@ describe("the annex of a plan of 2023, header and all on every page", () => {
 
 describe("a deadline cell", () => {
   const deadlineOf = async (cell: RawCell, options?: ReadTasksOptions) => {
-    const { tasks, said } = await read([["Nhiệm vụ", "Cơ quan", "Thời hạn"], ["Rà soát", "Sở Nội vụ", cell]], options);
+    const { tasks, said } = await read(
+      [
+        ["Nhiệm vụ", "Cơ quan", "Thời hạn"],
+        ["Rà soát", "Sở Nội vụ", cell],
+      ],
+      options,
+    );
     return { deadline: tasks[0]?.deadline, note: tasks[0]?.note, said };
   };
 
   test("that is a date is met on the day itself", async () => {
-    expect(await deadlineOf({ number: 44895, style: 1 })).toMatchObject({ deadline: { kind: "date", day: "2022-11-30", strict: false }, said: [] });
+    expect(await deadlineOf({ number: 44895, style: 1 })).toMatchObject({
+      deadline: { kind: "date", day: "2022-11-30", strict: false },
+      said: [],
+    });
   });
 
   test("in which Excel made a day of 1/2023 means the month", async () => {
@@ -71,7 +83,10 @@ describe("a deadline cell", () => {
   });
 
   test("whose date lost its format is read, and said", async () => {
-    expect(await deadlineOf(44895)).toMatchObject({ deadline: { day: "2022-11-30" }, said: ["C2 cell.number-read-as-day"] });
+    expect(await deadlineOf(44895)).toMatchObject({
+      deadline: { day: "2022-11-30" },
+      said: ["C2 cell.number-read-as-day"],
+    });
   });
 
   test("that is blank leaves the task without a deadline", async () => {
@@ -87,7 +102,10 @@ describe("a deadline cell", () => {
   });
 
   test("that is an Excel error is blank", async () => {
-    expect((await deadlineOf({ xml: '<c r="C2" t="e"><v>#REF!</v></c>' })).said).toEqual(["C2 cell.error-value", "C2 deadline.blank"]);
+    expect((await deadlineOf({ xml: '<c r="C2" t="e"><v>#REF!</v></c>' })).said).toEqual([
+      "C2 cell.error-value",
+      "C2 deadline.blank",
+    ]);
   });
 });
 
@@ -129,7 +147,13 @@ describe("what came of a task", () => {
 
 describe("the rows of real tables", () => {
   test("headings of sections are no tasks; where each section counts anew its number comes first", async () => {
-    const rows = [header, ["I", "NHIỆM VỤ CHUNG"], [1, "a", "Sở A", "Quý I/2023"], ["II", "Nhiệm vụ riêng"], [1, "b", "Sở B", "Quý I/2023"]];
+    const rows = [
+      header,
+      ["I", "NHIỆM VỤ CHUNG"],
+      [1, "a", "Sở A", "Quý I/2023"],
+      ["II", "Nhiệm vụ riêng"],
+      [1, "b", "Sở B", "Quý I/2023"],
+    ];
     const { tasks, said } = await read(rows);
     expect(titles(tasks)).toEqual(["I.1 a", "II.1 b"]);
     expect(said).toEqual(["B2 row.heading-skipped", "B4 row.heading-skipped"]);
@@ -141,7 +165,12 @@ describe("the rows of real tables", () => {
   });
 
   test("a number merged over rows is one task with its lines; agencies over several rows are one list", async () => {
-    const rows = [header, [1, "Rà soát", "Công an tỉnh,", "Quý I/2023"], [null, "đối chiếu", "Sở Tư pháp"], [2, "b", "Sở B", "Quý I/2023"]];
+    const rows = [
+      header,
+      [1, "Rà soát", "Công an tỉnh,", "Quý I/2023"],
+      [null, "đối chiếu", "Sở Tư pháp"],
+      [2, "b", "Sở B", "Quý I/2023"],
+    ];
     const { tasks } = await readSheets([{ rows, merges: ["A2:A3", "D2:D3"] }]);
     expect(titles(tasks)).toEqual(["1 Rà soát đối chiếu", "2 b"]);
     expect(tasks[0]?.assignees).toHaveLength(2);
@@ -150,7 +179,11 @@ describe("the rows of real tables", () => {
   test("agencies or a deadline merged over several tasks hold for each of them", async () => {
     const rows = [header, [1, "a", "Sở A", "Quý I/2023"], [2, "b"], [3, "c", "Sở C", "Quý II/2023"]];
     const { tasks } = await readSheets([{ rows, merges: ["C2:C3", "D2:D3"] }]);
-    expect(tasks.map(({ assignees, deadline }) => [assignees[0]?.name, deadline?.kind])).toEqual([["Sở A", "period"], ["Sở A", "period"], ["Sở C", "period"]]);
+    expect(tasks.map(({ assignees, deadline }) => [assignees[0]?.name, deadline?.kind])).toEqual([
+      ["Sở A", "period"],
+      ["Sở A", "period"],
+      ["Sở C", "period"],
+    ]);
   });
 
   test("a row without a number that has its own deadline is a task named by its row", async () => {
@@ -159,7 +192,13 @@ describe("the rows of real tables", () => {
   });
 
   test("a row without a number that names its own agency is a task too; in small letters it goes on with the one above", async () => {
-    const rows = [header, [1, "a", "Sở A", "Quý I/2023"], [null, "Bàn giao", "Sở B"], [2, "Thu", "Sở A", "Quý I/2023"], [null, "nhận", "và Sở B"]];
+    const rows = [
+      header,
+      [1, "a", "Sở A", "Quý I/2023"],
+      [null, "Bàn giao", "Sở B"],
+      [2, "Thu", "Sở A", "Quý I/2023"],
+      [null, "nhận", "và Sở B"],
+    ];
     const { tasks } = await read(rows);
     expect(titles(tasks)).toEqual(["1 a", "dòng 3 Bàn giao", "2 Thu nhận"]);
   });
@@ -171,21 +210,40 @@ describe("the rows of real tables", () => {
   });
 
   test("a total and the signatures below are no tasks; rows with nothing but a number wait to be filled in", async () => {
-    const rows = [header, [1, "a", "Sở A", "Năm 2023"], [2], [null, "Tổng cộng: 1 nhiệm vụ"], [], [null, "Nơi nhận:"], [null, null, null, "TM. ỦY BAN NHÂN DÂN"]];
+    const rows = [
+      header,
+      [1, "a", "Sở A", "Năm 2023"],
+      [2],
+      [null, "Tổng cộng: 1 nhiệm vụ"],
+      [],
+      [null, "Nơi nhận:"],
+      [null, null, null, "TM. ỦY BAN NHÂN DÂN"],
+    ];
     const { tasks, said } = await read(rows);
     expect(titles(tasks)).toEqual(["1 a"]);
     expect(said).toEqual(["B4 row.not-a-task", "B6 row.not-a-task", "B7 row.not-a-task"]);
   });
 
   test("lead and coordinating agencies may have a column each; a note stands at the cell that names the agency", async () => {
-    const rows = [["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn"], [1, "a", "Công an tỉnh", "Sở A, SXYZ", "Năm 2023"]];
+    const rows = [
+      ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn"],
+      [1, "a", "Công an tỉnh", "Sở A, SXYZ", "Năm 2023"],
+    ];
     const { tasks, said } = await read(rows);
-    expect(tasks[0]?.assignees.map(({ name, part }) => [name, part])).toEqual([["Công an tỉnh", "lead"], ["Sở A", "coordinating"], ["SXYZ", "coordinating"]]);
+    expect(tasks[0]?.assignees.map(({ name, part }) => [name, part])).toEqual([
+      ["Công an tỉnh", "lead"],
+      ["Sở A", "coordinating"],
+      ["SXYZ", "coordinating"],
+    ]);
     expect(said).toEqual(["D2 task.unknown-abbreviation"]);
   });
 
   test("what no field holds goes to the note: a product, a standing in other words", async () => {
-    const rows = [["Nhiệm vụ", "Cơ quan", "Hạn", "Sản phẩm", "Tình trạng", "Ghi chú"], ["Một", "Sở A", "Năm 2023", "Báo cáo", "Đạt 50%", "gấp"], ["Hai", "Sở B", "Năm 2023", null, "Thường xuyên"]];
+    const rows = [
+      ["Nhiệm vụ", "Cơ quan", "Hạn", "Sản phẩm", "Tình trạng", "Ghi chú"],
+      ["Một", "Sở A", "Năm 2023", "Báo cáo", "Đạt 50%", "gấp"],
+      ["Hai", "Sở B", "Năm 2023", null, "Thường xuyên"],
+    ];
     const { tasks, said } = await read(rows);
     expect(tasks.map(({ note }) => note)).toEqual(["gấp\nSản phẩm: Báo cáo\nTình trạng: Đạt 50%", undefined]);
     expect(said).toEqual(["E2 cell.kept-in-note"]);
@@ -196,7 +254,17 @@ describe("the workbook as a whole", () => {
   const table = [header, [1, "a", "Sở A", "Năm 2023"]];
 
   test("of several sheets the one with most columns is read, and the others are said", async () => {
-    const sheets = [{ name: "Bìa", rows: [["Tỉnh"]] }, { name: "Tóm tắt", rows: [["Nhiệm vụ", "Cơ quan", "Hạn"], ["x", "Sở X", "Năm 2023"]] }, { name: "Chi tiết", rows: table }];
+    const sheets = [
+      { name: "Bìa", rows: [["Tỉnh"]] },
+      {
+        name: "Tóm tắt",
+        rows: [
+          ["Nhiệm vụ", "Cơ quan", "Hạn"],
+          ["x", "Sở X", "Năm 2023"],
+        ],
+      },
+      { name: "Chi tiết", rows: table },
+    ];
     expect(await readSheets(sheets)).toMatchObject({ tasks: [{ title: "a" }], said: ["sheet.others-skipped"] });
     expect((await readSheets(sheets, { sheet: "Tóm tắt" })).tasks[0]?.title).toBe("x");
     expect((await readSheets(sheets, { sheet: "Không có" })).said).toEqual(["sheet.not-found"]);
@@ -204,8 +272,15 @@ describe("the workbook as a whole", () => {
   });
 
   test("missing and unknown columns are said once", async () => {
-    const rows = [["Nhiệm vụ", "Ghi chú", "Khó khăn", "Trống"], ["Rà soát", "gấp", "thiếu người"]];
-    expect((await read(rows)).said).toEqual(["A1 sheet.column-missing", "A1 sheet.column-missing", "A1 sheet.columns-unread"]);
+    const rows = [
+      ["Nhiệm vụ", "Ghi chú", "Khó khăn", "Trống"],
+      ["Rà soát", "gấp", "thiếu người"],
+    ];
+    expect((await read(rows)).said).toEqual([
+      "A1 sheet.column-missing",
+      "A1 sheet.column-missing",
+      "A1 sheet.columns-unread",
+    ]);
   });
 
   test("a table without tasks is read, and said", async () => {
@@ -222,16 +297,24 @@ describe("the workbook as a whole", () => {
 
   test("progress is told to the end", async () => {
     const told: string[] = [];
-    await read([header, ...Array.from({ length: 600 }, (_, i) => [i + 1, "a", "Sở A", "Năm 2023"])], { onProgress: (done, of) => told.push(`${done}/${of}`) });
+    await read([header, ...Array.from({ length: 600 }, (_, i) => [i + 1, "a", "Sở A", "Năm 2023"])], {
+      onProgress: (done, of) => told.push(`${done}/${of}`),
+    });
     expect(told).toEqual(["0/600", "500/600", "600/600"]);
   });
 
   test("no issue holds a word of the workbook, and each has a sentence in both languages", async () => {
     const secret = "BÍMẬT";
-    const rows = [header, [secret, secret, secret, `${secret} ngày 30/2/2023`, secret, `31/2/2023 ${secret}`, secret], [null, null, secret], [null, secret]];
+    const rows = [
+      header,
+      [secret, secret, secret, `${secret} ngày 30/2/2023`, secret, `31/2/2023 ${secret}`, secret],
+      [null, null, secret],
+      [null, secret],
+    ];
     const { issues } = await read(rows);
     expect(issues.length).toBeGreaterThan(4);
     expect(JSON.stringify(issues)).not.toContain(secret);
-    for (const one of issues) for (const language of ["vi", "en"] as const) expect(sheetSentence(one, language)).toMatch(/\.$/u);
+    for (const one of issues)
+      for (const language of ["vi", "en"] as const) expect(sheetSentence(one, language)).toMatch(/\.$/u);
   });
 });

@@ -2,7 +2,14 @@ import { type DocumentReference, formatCitation, parseCitation, type Source } fr
 import { cleanLine } from "../cell/clean-text.js";
 
 /** A document of which nothing is known. */
-const unknownDocument: DocumentReference = { kind: "other", number: null, year: null, symbol: null, issuer: null, issuedOn: null };
+const unknownDocument: DocumentReference = {
+  kind: "other",
+  number: null,
+  year: null,
+  symbol: null,
+  issuer: null,
+  issuedOn: null,
+};
 
 /** Where a task stands in a sheet, added to what the caller knows of the document. */
 export function traceSource(known: Source | undefined, { sheet, row }: { sheet: string; row: number }): Source {
@@ -17,7 +24,8 @@ export function parseSource(text: string): Source {
   const cut = line.lastIndexOf("; ");
   const cited = cut === -1 ? line : line.slice(0, cut);
   const article = cut === -1 ? undefined : line.slice(cut + 2);
-  if (article === undefined && /dòng \d+$/u.test(cited)) return { document: unknownDocument, article: cited, confidence: "primary" };
+  if (article === undefined && /dòng \d+$/u.test(cited))
+    return { document: unknownDocument, article: cited, confidence: "primary" };
   const citation = parseCitation(cited);
   const document = citation.ok ? citation.value : { ...unknownDocument, title: cited };
   return { document, ...(article !== undefined && { article }), confidence: "primary" };

@@ -1,4 +1,15 @@
-import { byLead, type Completion, completion, completionBy, type Figure, formatDate, formatPercent, type OnDay, percentOf, type Task } from "@de-an-06/domain";
+import {
+  byLead,
+  type Completion,
+  completion,
+  completionBy,
+  type Figure,
+  formatDate,
+  formatPercent,
+  type OnDay,
+  percentOf,
+  type Task,
+} from "@de-an-06/domain";
 import type { CellValue } from "../cell/cell.js";
 import type { PrintedColumn, PrintedRow, PrintedSheet } from "../layout/printed-sheet.js";
 import { standingWords } from "./standing-words.js";
@@ -28,7 +39,9 @@ const columns: readonly PrintedColumn[] = [
 /** How far the tasks are (*tổng hợp kết quả*), for all and by leading agency, rounded to two decimals. */
 export function summarySheet(tasks: readonly Task[], title: string, on: OnDay): PrintedSheet {
   const byAgency = completionBy(tasks, on, byLead);
-  const rows = [...byAgency].map(([agency, of], i): PrintedRow => ({ cells: [i + 1, capitalise(agency), ...figures(of)] }));
+  const rows = [...byAgency].map(([agency, of], i): PrintedRow => ({
+    cells: [i + 1, capitalise(agency), ...figures(of)],
+  }));
   return {
     name: "Tổng hợp",
     title: `TỔNG HỢP KẾT QUẢ: ${title}`,
@@ -45,9 +58,21 @@ export function summarySheet(tasks: readonly Task[], title: string, on: OnDay): 
 
 function figures(of: Completion): CellValue[] {
   return [
-    of.total, of.due, of.doneOnTime, of.doneLate, of.openOverdue, of.openInTime, of.doneUndated, of.ongoing,
-    of.awaitingCondition, of.undated, of.excluded, ratio(of.ratioOfDue), ratio(of.onTimeRatio), ratio(of.ratioOfAssigned),
-  ]; // prettier-ignore
+    of.total,
+    of.due,
+    of.doneOnTime,
+    of.doneLate,
+    of.openOverdue,
+    of.openInTime,
+    of.doneUndated,
+    of.ongoing,
+    of.awaitingCondition,
+    of.undated,
+    of.excluded,
+    ratio(of.ratioOfDue),
+    ratio(of.onTimeRatio),
+    ratio(of.ratioOfAssigned),
+  ];
 }
 
 /** A percentage as the number a cell formats, or the words of the state that has none. */

@@ -50,12 +50,18 @@ export const taskHeaders: Readonly<Record<TaskColumn, string>> = {
 export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
   { key: "number", is: /^(?:stt|tt|so tt|s t t|so thu tu|so|ma|ma so|ma nhiem vu)$/u },
   { key: "assignedOn", is: /^ngay (?:duoc )?giao\b/u },
-  { key: "doneOn", is: /^(?:ngay|thoi diem)(?: thuc te)?(?: da)? hoan thanh(?: thuc te)?$|^thoi gian (?:hoan thanh thuc te|thuc te hoan thanh)$/u },
+  {
+    key: "doneOn",
+    is: /^(?:ngay|thoi diem)(?: thuc te)?(?: da)? hoan thanh(?: thuc te)?$|^thoi gian (?:hoan thanh thuc te|thuc te hoan thanh)$/u,
+  },
   { key: "dueDay", is: /^(?:han cuoi|ngay den han|ngay het han)\b/u },
   { key: "agencies", is: /chu tri.*phoi hop/u },
   { key: "lead", is: /\bchu tri\b|\bdau moi\b/u },
   { key: "coordinating", is: /\bphoi hop\b/u },
-  { key: "deadline", is: /^(?:thoi han|han|thoi gian|moc thoi gian|lo trinh|tien do hoan thanh|du kien hoan thanh)\b(?!.*\bbat dau\b)/u },
+  {
+    key: "deadline",
+    is: /^(?:thoi han|han|thoi gian|moc thoi gian|lo trinh|tien do hoan thanh|du kien hoan thanh)\b(?!.*\bbat dau\b)/u,
+  },
   { key: "agencies", is: /^(?:(?:cac )?(?:co quan|don vi|to chuc|bo phan)\b|phan cong\b|nguoi thuc hien)/u },
   { key: "product", is: /\b(?:san pham|dau ra)\b/u },
   { key: "result", is: /^(?:ket qua|tinh hinh|tien do)\b/u },

@@ -1,9 +1,9 @@
 import {
-  type AgencyNames,
   type Assignee,
-  parseAssignment,
+  type Deadline,
   type PlainDate,
   type ProgressEvent,
+  type Result,
   type Source,
   type Task,
   toKey,
@@ -15,13 +15,17 @@ import { parseSource } from "./source-text.js";
 import { isStandingWord } from "./standing-words.js";
 import { type TaskColumn, taskHeaders } from "./task-columns.js";
 
-/** What is known beside the row itself. */
-export interface RowKnowledge {
-  readonly id: string;
+/** What is known of the whole table, and how its phrases are read. */
+export interface TableKnowledge {
   readonly issuedOn: PlainDate | undefined;
-  readonly agencies: AgencyNames;
-  /** The columns of the table. */
   readonly has: (column: TaskColumn) => boolean;
+  readonly parseDeadline: (phrase: string) => Result<Deadline>;
+  readonly parseAssignment: (cell: string) => Result<readonly Assignee[]>;
+}
+
+/** What is known beside the row itself. */
+export interface RowKnowledge extends TableKnowledge {
+  readonly id: string;
   /** Where the row stands, for a task whose row names no document. */
   readonly trace: Source;
 }
@@ -30,7 +34,9 @@ export interface RowKnowledge {
 export function taskFromRow(row: RowReader, known: RowKnowledge): Task {
   const assignees = readAssignees(row, known);
   const deadlineColumn = known.has("deadline") || !known.has("dueDay") ? "deadline" : "dueDay";
-  const deadline = known.has(deadlineColumn) ? readDeadline(row.cell(deadlineColumn), deadlineColumn, known.issuedOn) : null;
+  const deadline = known.has(deadlineColumn)
+    ? readDeadline(row.cell(deadlineColumn), deadlineColumn, known.parseDeadline)
+    : null;
   const events = readEvents(row, known.issuedOn);
   const assignedOn = readDay(row.cell("assignedOn"), "assignedOn", known.issuedOn) ?? known.issuedOn;
   const source = row.cell("source").text;
@@ -52,12 +58,14 @@ export function taskFromRow(row: RowReader, known: RowKnowledge): Task {
 }
 
 /** From one cell for all, or from one for who leads and one for who works with them. */
-function readAssignees(row: RowReader, { agencies, has }: RowKnowledge): readonly Assignee[] {
+function readAssignees(row: RowReader, { parseAssignment, has }: RowKnowledge): readonly Assignee[] {
   if (!has("agencies") && !has("lead") && !has("coordinating")) return [];
   const leadColumn = has("lead") ? "lead" : "agencies";
   const [lead, others] = [row.cell(leadColumn), row.cell("coordinating")];
-  const both = [lead.text === "" ? "" : `Chủ trì: ${lead.text}`, `Phối hợp: ${others.text}`].filter((clause) => clause !== "");
-  const parsed = parseAssignment(others.text === "" ? lead.text : both.join("; "), agencies);
+  const both = [lead.text === "" ? "" : `Chủ trì: ${lead.text}`, `Phối hợp: ${others.text}`].filter(
+    (clause) => clause !== "",
+  );
+  const parsed = parseAssignment(others.text === "" ? lead.text : both.join("; "));
   if (!parsed.ok) return take(parsed, others.text === "" ? lead : others, leadColumn) ?? [];
   // A note about an agency belongs to the cell that names it.
   for (const note of parsed.notes) {

@@ -20,9 +20,17 @@ const help: readonly (readonly [TaskColumn, how: string, example: string])[] = [
     "Kết quả. Mỗi bước có ngày ghi một dòng bắt đầu bằng ngày và dấu hai chấm (Alt+Enter để xuống dòng).",
     "15/02/2026: đã trình dự thảo kế hoạch",
   ],
-  ["doneOn", "Ngày hoàn thành. Để trống nếu chưa xong; có ngày ở cột này thì nhiệm vụ được coi là đã hoàn thành.", "20/3/2026"],
+  [
+    "doneOn",
+    "Ngày hoàn thành. Để trống nếu chưa xong; có ngày ở cột này thì nhiệm vụ được coi là đã hoàn thành.",
+    "20/3/2026",
+  ],
   ["note", "Ghi chú khác.", ""],
-  ["source", "Văn bản giao nhiệm vụ; chỗ trong văn bản ghi sau dấu chấm phẩy.", "Kế hoạch số 105/KH-UBND ngày 10/01/2026; mục II.3"],
+  [
+    "source",
+    "Văn bản giao nhiệm vụ; chỗ trong văn bản ghi sau dấu chấm phẩy.",
+    "Kế hoạch số 105/KH-UBND ngày 10/01/2026; mục II.3",
+  ],
   ["assignedOn", "Ngày giao, nếu khác ngày của văn bản.", "12/01/2026"],
 ];
 
@@ -40,7 +48,9 @@ export function helpSheet(columns: readonly TaskColumn[]): PrintedSheet {
     rows: help
       .filter(([column]) => columns.includes(column))
       .map(([column, how, example]): PrintedRow => ({ cells: [taskHeaders[column], how, example] })),
-    remarks: ["Ô có hạn để trống hoặc không đọc được vẫn được nhập: nhiệm vụ đó được ghi là “Chưa rõ thời hạn” và ô được chỉ ra để sửa."],
+    remarks: [
+      "Ô có hạn để trống hoặc không đọc được vẫn được nhập: nhiệm vụ đó được ghi là “Chưa rõ thời hạn” và ô được chỉ ra để sửa.",
+    ],
   };
 }
 

@@ -1,4 +1,16 @@
-import { type Deadline, deadlineInForce, dueDayOf, formatAssignment, formatDate, formatDeadline, type OnDay, type Standing, type StandingName, standings, type Task } from "@de-an-06/domain";
+import {
+  type Deadline,
+  deadlineInForce,
+  dueDayOf,
+  formatAssignment,
+  formatDate,
+  formatDeadline,
+  type OnDay,
+  type Standing,
+  type StandingName,
+  standings,
+  type Task,
+} from "@de-an-06/domain";
 import type { CellValue } from "../cell/cell.js";
 import type { Colours, PrintedColumn, PrintedRow, PrintedSheet } from "../layout/printed-sheet.js";
 import { eventCells } from "./event-lines.js";
@@ -41,7 +53,13 @@ const looks: readonly (readonly [TaskColumn, Look])[] = [
   ["dueDay", { width: 12.5, align: "center", format: "day" }],
   [
     "standing",
-    { width: 16, align: "center", colours: new Map(Object.entries(standingColours).map(([name, colours]) => [standingWords[name as StandingName], colours])) },
+    {
+      width: 16,
+      align: "center",
+      colours: new Map(
+        Object.entries(standingColours).map(([name, colours]) => [standingWords[name as StandingName], colours]),
+      ),
+    },
   ],
   ["result", { width: 26 }],
   ["doneOn", { width: 12.5, align: "center", format: "day" }],
@@ -61,7 +79,10 @@ const whenNeeded: Partial<Record<TaskColumn, (task: Task) => boolean>> = {
 };
 
 /** The columns of a list of tasks and its rows. */
-export function taskTable(tasks: readonly Task[], on: OnDay): { readonly columns: readonly PrintedColumn[]; readonly rows: readonly PrintedRow[] } {
+export function taskTable(
+  tasks: readonly Task[],
+  on: OnDay,
+): { readonly columns: readonly PrintedColumn[]; readonly rows: readonly PrintedRow[] } {
   const needed = looks.filter(([column]) => {
     const isNeeded = whenNeeded[column];
     return isNeeded === undefined || tasks.some(isNeeded);

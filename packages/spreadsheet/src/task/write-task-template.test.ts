@@ -32,8 +32,15 @@ test("filled in, it gives its tasks without a note", async () => {
   const filled = await editParts(await writeTaskTemplate(), (name, xml) =>
     name === "xl/worksheets/sheet1.xml"
       ? xml().then((text) =>
-          text.replace(/<c r="B6" s="(\d+)"\/>/u, '<c r="A6"><v>1</v></c><c r="B6" t="inlineStr"><is><t>Rà soát</t></is></c>')
-            .replace(/<c r="C6" s="\d+"\/><c r="D6" s="\d+"\/>/u, '<c r="C6" t="inlineStr"><is><t>Sở Nội vụ</t></is></c><c r="D6" t="inlineStr"><is><t>Năm 2027</t></is></c>'),
+          text
+            .replace(
+              /<c r="B6" s="(\d+)"\/>/u,
+              '<c r="A6"><v>1</v></c><c r="B6" t="inlineStr"><is><t>Rà soát</t></is></c>',
+            )
+            .replace(
+              /<c r="C6" s="\d+"\/><c r="D6" s="\d+"\/>/u,
+              '<c r="C6" t="inlineStr"><is><t>Sở Nội vụ</t></is></c><c r="D6" t="inlineStr"><is><t>Năm 2027</t></is></c>',
+            ),
         )
       : null,
   );
@@ -45,7 +52,9 @@ test("filled in, it gives its tasks without a note", async () => {
 describe("the drop-downs", () => {
   test("offer deadlines that are all read", async () => {
     const sheet = (await parts(await writeTaskTemplate({ year: 2027 }))).get("xl/worksheets/sheet1.xml") ?? "";
-    const offered = /sqref="D5:D65"[^>]*><formula1>"([^"]+)"<\/formula1>/u.exec(sheet.replaceAll("&quot;", '"'))?.[1]?.split(",") ?? [];
+    const offered =
+      /sqref="D5:D65"[^>]*><formula1>"([^"]+)"<\/formula1>/u.exec(sheet.replaceAll("&quot;", '"'))?.[1]?.split(",") ??
+      [];
     expect(offered).toContain("Quý IV/2027");
     for (const phrase of offered) expect(parseDeadline(phrase).ok, phrase).toBe(true);
   });

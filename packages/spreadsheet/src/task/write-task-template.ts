@@ -50,7 +50,12 @@ export async function writeTaskTemplate(options: TaskTemplateOptions = {}): Prom
         subtitles: ["(Ban hành kèm theo văn bản số … ngày … của …)"],
         columns: columns.map(([column, look]): PrintedColumn => {
           const [values, hint] = [choices[column], hintFor(column)];
-          return { header: taskHeaders[column], ...look, ...(values && { choices: { values } }), ...(hint && { hint }) };
+          return {
+            header: taskHeaders[column],
+            ...look,
+            ...(values && { choices: { values } }),
+            ...(hint && { hint }),
+          };
         }),
         rows: [{ cells: example, look: "faint" }],
         spareRows,
@@ -67,5 +72,13 @@ export async function writeTaskTemplate(options: TaskTemplateOptions = {}): Prom
 function suggestedDeadlines(year: number | undefined): readonly string[] {
   const quarters = year === undefined ? [] : ["I", "II", "III", "IV"].map((quarter) => `Quý ${quarter}/${year}`);
   const ofYear = year === undefined ? [] : [`6 tháng đầu năm ${year}`, `Năm ${year}`];
-  return [...quarters, ...ofYear, "Thường xuyên", "Trước ngày 15 hằng tháng", "Trước ngày 20 hằng tháng", "Hằng quý", "Hằng năm"];
+  return [
+    ...quarters,
+    ...ofYear,
+    "Thường xuyên",
+    "Trước ngày 15 hằng tháng",
+    "Trước ngày 20 hằng tháng",
+    "Hằng quý",
+    "Hằng năm",
+  ];
 }

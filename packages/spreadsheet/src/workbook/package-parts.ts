@@ -32,7 +32,11 @@ export function relationshipsOf(part: string): string {
 }
 
 /** Follows the relationships of the workbook to its sheets, strings and styles, and to nothing else. */
-export function findParts(path: string, texts: { workbook: string; relationships: string }, directory: ZipDirectory): WorkbookParts {
+export function findParts(
+  path: string,
+  texts: { workbook: string; relationships: string },
+  directory: ZipDirectory,
+): WorkbookParts {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const targets = new Map<string, ZipEntry | undefined>();
   let styles: ZipEntry | undefined;

@@ -5,7 +5,10 @@ import { type RawCell, rawWorkbook, type RawWorkbook } from "../../fixtures/raw-
 import type { CellValue } from "../cell/cell.js";
 import { readWorkbook } from "./read-workbook.js";
 
-async function rowsOf(rows: readonly (readonly RawCell[])[], options?: RawWorkbook): Promise<readonly (readonly CellValue[])[]> {
+async function rowsOf(
+  rows: readonly (readonly RawCell[])[],
+  options?: RawWorkbook,
+): Promise<readonly (readonly CellValue[])[]> {
   const result = await readWorkbook(rawWorkbook([{ rows }], options));
   if (!result.ok) throw new Error(result.issues[0].code);
   return result.value[0]?.rows ?? [];
@@ -13,19 +16,29 @@ async function rowsOf(rows: readonly (readonly RawCell[])[], options?: RawWorkbo
 
 describe("what a cell holds", () => {
   test("text stays text, in NFC and NFD, and numbers stay numbers", async () => {
-    expect(await rowsOf([["001", "1.093", 1.093, "hoà", "hoa\u0300"]])).toEqual([["001", "1.093", 1.093, "hoà", "hoa\u0300"]]);
+    expect(await rowsOf([["001", "1.093", 1.093, "hoà", "hoa\u0300"]])).toEqual([
+      ["001", "1.093", 1.093, "hoà", "hoa\u0300"],
+    ]);
   });
 
   test("a serial with a date format is a day, without one a number", async () => {
     const day = { day: "2024-03-05" };
-    expect(await rowsOf([[{ number: 45356, style: 1 }, { number: 45356.99, style: 3 }, 45356]])).toEqual([[day, day, 45356]]);
+    expect(await rowsOf([[{ number: 45356, style: 1 }, { number: 45356.99, style: 3 }, 45356]])).toEqual([
+      [day, day, 45356],
+    ]);
   });
 
   test("a date that shows only month and year says so", async () => {
     const month = { day: "2023-01-01", month: true };
-    expect(await rowsOf([[{ number: 44927, style: 2 }, { number: 44927, style: 4 }, { number: 44927, style: 1 }]])).toEqual([
-      [month, month, { day: "2023-01-01" }],
-    ]);
+    expect(
+      await rowsOf([
+        [
+          { number: 44927, style: 2 },
+          { number: 44927, style: 4 },
+          { number: 44927, style: 1 },
+        ],
+      ]),
+    ).toEqual([[month, month, { day: "2023-01-01" }]]);
   });
 
   test("a workbook of the Mac counts its days from 1904", async () => {
@@ -33,11 +46,19 @@ describe("what a cell holds", () => {
   });
 
   test("a time of day, or a number beyond every calendar, is no day", async () => {
-    expect(await rowsOf([[{ number: 0.5, style: 1 }, { number: 9_999_999, style: 1 }]])).toEqual([[{ error: "#NUM!" }, { error: "#NUM!" }]]);
+    expect(
+      await rowsOf([
+        [
+          { number: 0.5, style: 1 },
+          { number: 9_999_999, style: 1 },
+        ],
+      ]),
+    ).toEqual([[{ error: "#NUM!" }, { error: "#NUM!" }]]);
   });
 
   test("errors, truth values, shared and rich text", async () => {
-    const strings = "<sst><si><t>một</t></si><si><r><t>ha</t></r><r><rPr><b/></rPr><t>i</t></r><rPh><t>x</t></rPh></si></sst>";
+    const strings =
+      "<sst><si><t>một</t></si><si><r><t>ha</t></r><r><rPr><b/></rPr><t>i</t></r><rPh><t>x</t></rPh></si></sst>";
     const xml = (text: string) => ({ xml: text });
     const row = [
       xml('<c r="A1" t="e"><v>#N/A</v></c>'),
@@ -56,9 +77,14 @@ describe("what a cell holds", () => {
   });
 
   test("a workbook whose XML carries prefixes is read alike", async () => {
-    const xml = '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="B1"><x:v>7</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B1:C2"/></x:mergeCells></x:worksheet>';
+    const xml =
+      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="B1"><x:v>7</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B1:C2"/></x:mergeCells></x:worksheet>';
     const result = await readWorkbook(rawWorkbook([{ xml }]));
-    expect(result.ok && result.value[0]).toEqual({ name: "Sheet1", rows: [[null, 7]], merges: [{ top: 0, left: 1, bottom: 1, right: 2 }] });
+    expect(result.ok && result.value[0]).toEqual({
+      name: "Sheet1",
+      rows: [[null, 7]],
+      merges: [{ top: 0, left: 1, bottom: 1, right: 2 }],
+    });
   });
 });
 
@@ -73,19 +99,32 @@ test("hidden sheets are left out, names are read as people read them", async () 
 });
 
 describe("a hostile file is refused or read, within a second", () => {
-  test.each(hostileFiles)("%s: %s", async (_, outcome, make) => {
-    const bytes = make();
-    const cpu = await cpuTime(async () => {
-      const result = await readWorkbook(bytes);
-      expect(result.ok ? "read" : result.issues.map(({ code }) => code).join()).toBe(outcome);
-    });
-    expect(cpu).toBeLessThan(1000);
-  }, 60_000);
+  test.each(hostileFiles)(
+    "%s: %s",
+    async (_, outcome, make) => {
+      const bytes = make();
+      const cpu = await cpuTime(async () => {
+        const result = await readWorkbook(bytes);
+        expect(result.ok ? "read" : result.issues.map(({ code }) => code).join()).toBe(outcome);
+      });
+      expect(cpu).toBeLessThan(1000);
+    },
+    60_000,
+  );
 });
 
 test("every limit can be lowered", async () => {
   const bytes = rawWorkbook([{ rows: soundRows }, { rows: soundRows }]);
-  for (const [limit, maximum] of Object.entries({ bytes: 100, parts: 3, partBytes: 50, unpackedBytes: 300, sheets: 1, rows: 1, columns: 3, cells: 9 })) {
+  for (const [limit, maximum] of Object.entries({
+    bytes: 100,
+    parts: 3,
+    partBytes: 50,
+    unpackedBytes: 300,
+    sheets: 1,
+    rows: 1,
+    columns: 3,
+    cells: 9,
+  })) {
     const result = await readWorkbook(bytes, { [limit]: maximum });
     expect(result.ok ? "read" : result.issues[0]).toMatchObject({ code: "file.too-large", params: { limit, maximum } });
   }

@@ -26,7 +26,10 @@ class Stop extends Error {
  * The visible sheets of an .xlsx. The archive is checked before it is unpacked, only values are unpacked, and the
  * reading library is given a workbook of nothing but rows: no part of a hostile file that could make it hang gets there.
  */
-export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<Result<readonly SheetCells[], SheetIssue>> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Promise<Result<readonly SheetCells[], SheetIssue>> {
   const directory = readDirectory(bytes, limits);
   if (!directory.ok) return directory;
   const format = formatOf(directory.value);

@@ -14,7 +14,9 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** A small sound workbook of nothing but the values, for the reading library. */
 export function repack(parts: WorkbookParts, { sheets, strings, styles }: Values): Uint8Array {
-  const names = parts.sheets.map((sheet, i) => `<sheet name="${quoted(sheet.rawName)}" sheetId="${i + 1}" r:id="s${i}"/>`);
+  const names = parts.sheets.map(
+    (sheet, i) => `<sheet name="${quoted(sheet.rawName)}" sheetId="${i + 1}" r:id="s${i}"/>`,
+  );
   const relationships = [
     ...sheets.map((_, i) => relationship(`s${i}`, "worksheet", `s${i}.xml`)),
     ...(strings ? [relationship("strings", "sharedStrings", "strings.xml")] : []),
@@ -23,7 +25,10 @@ export function repack(parts: WorkbookParts, { sheets, strings, styles }: Values
   return packParts([
     part("[Content_Types].xml", "<Types/>"),
     part("_rels/.rels", `<Relationships>${relationship("w", "officeDocument", "workbook.xml")}</Relationships>`),
-    part("workbook.xml", `<workbook><workbookPr date1904="${parts.date1904 ? 1 : 0}"/><sheets>${names.join("")}</sheets></workbook>`),
+    part(
+      "workbook.xml",
+      `<workbook><workbookPr date1904="${parts.date1904 ? 1 : 0}"/><sheets>${names.join("")}</sheets></workbook>`,
+    ),
     part("_rels/workbook.xml.rels", `<Relationships>${relationships.join("")}</Relationships>`),
     ...sheets.map((sheet, i) => storedPart(`s${i}.xml`, sheet.xml)),
     ...(strings ? [storedPart("strings.xml", strings)] : []),

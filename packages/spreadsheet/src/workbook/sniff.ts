@@ -9,7 +9,8 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return "zip";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return inContainer(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
-  if (startsWith(bytes, [9, 8, 8, 0]) || startsWith(bytes, [9, 4, 6, 0]) || startsWith(bytes, [9, 0, 4, 0])) return "xls";
+  if (startsWith(bytes, [9, 8, 8, 0]) || startsWith(bytes, [9, 4, 6, 0]) || startsWith(bytes, [9, 0, 4, 0]))
+    return "xls";
   if (startsWith(bytes, [0x52, 0x61, 0x72, 0x21]) || startsWith(bytes, [0x37, 0x7a, 0xbc, 0xaf])) return "archive";
   if (!isText(bytes)) return "unknown";
   const opening = new TextDecoder().decode(bytes.subarray(0, 4096)).toLowerCase();

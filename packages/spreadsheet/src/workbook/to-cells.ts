@@ -3,7 +3,18 @@ import type { Cell, Sheet } from "hucre/xlsx";
 import type { CellValue, Merge, SheetCells } from "../cell/cell.js";
 import { isMonthFormat } from "./trim-styles.js";
 
-const errors = new Set(["#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#GETTING_DATA", "#SPILL!", "#CALC!"]);
+const errors = new Set([
+  "#N/A",
+  "#REF!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+]);
 const msPerDay = 86_400_000;
 const march1900 = -25_508;
 const end9999 = 2_932_896;
@@ -18,7 +29,11 @@ export function toCells(sheet: Sheet, merges: readonly Merge[]): SheetCells {
   return { name: sheet.name, rows, merges };
 }
 
-/** @param details - What the library knows of the cell besides its value; looked up only where it decides. */
+/**
+ * One value as ours.
+ *
+ * @param details - What the library knows of the cell besides its value; looked up only where it decides.
+ */
 function toValue(value: Sheet["rows"][number][number], details: () => Cell | undefined): CellValue {
   if (typeof value === "string") return errors.has(value) && details()?.type === "error" ? { error: value } : value;
   if (!(value instanceof Date)) return value ?? null;

@@ -40,7 +40,7 @@ interface Measure {
 function measure(data: Uint8Array, limits: ReadLimits): Measure | LimitName | null {
   let [rows, columns, cells, tags] = [0, 0, 0, 0];
   let [row, column] = [-1, -1];
-  for (let at = data.indexOf(less); at !== -1; ) {
+  for (let at = data.indexOf(less); at !== -1;) {
     const end = tagEnd(data, at);
     if (++tags > limits.cells * 8) return "cells";
     if (isNamed(data, at + 1, "row")) {
@@ -67,7 +67,7 @@ function measure(data: Uint8Array, limits: ReadLimits): Measure | LimitName | nu
 
 /** Between `<sheetData>` and its end; an empty sheet has `<sheetData/>`. */
 function findData(sheet: Uint8Array): { from: number; to: number } | null {
-  for (let at = sheet.indexOf(less); at !== -1; ) {
+  for (let at = sheet.indexOf(less); at !== -1;) {
     const end = tagEnd(sheet, at);
     if (isNamed(sheet, at + 1, "sheetData")) {
       if (sheet[end - 2] === slash) return { from: end, to: end };
@@ -148,7 +148,9 @@ function mergesIn(after: Uint8Array): Merge[] {
 }
 
 function wrap(rows: Uint8Array): Uint8Array {
-  const [open, close] = ["<worksheet><sheetData>", "</sheetData></worksheet>"].map((tag) => new TextEncoder().encode(tag));
+  const [open, close] = ["<worksheet><sheetData>", "</sheetData></worksheet>"].map((tag) =>
+    new TextEncoder().encode(tag),
+  );
   if (open === undefined || close === undefined) return rows;
   const xml = new Uint8Array(open.length + rows.length + close.length);
   xml.set(open);

@@ -24,7 +24,7 @@ export function elements(xml: string, name: string): Attributes[] {
 
 /** The first `<name …>…</name>` with everything inside it, without prefixes; empty when there is none. */
 export function section(xml: string, name: string): string {
-  for (const { from, to, prefix } of tagsNamed(xml, name)) {
+  for (const { to, prefix } of tagsNamed(xml, name)) {
     if (xml[to - 2] === "/") return "";
     const close = xml.indexOf(`</${prefix}${name}>`, to);
     return close === -1 ? "" : `<${name}>${xml.slice(to, close)}</${name}>`;

@@ -9,7 +9,9 @@ const hello: RawPart = { name: "a.xml", data: "<a/>" };
 
 function refusal(bytes: Uint8Array, limits: Partial<ReadLimits> = {}) {
   const result = readDirectory(bytes, { ...defaultReadLimits, ...limits });
-  return result.ok ? "read" : result.issues.map(({ code, params }) => [code, ...Object.values(params)].join(" ")).join();
+  return result.ok
+    ? "read"
+    : result.issues.map(({ code, params }) => [code, ...Object.values(params)].join(" ")).join();
 }
 
 async function contents(bytes: Uint8Array, name = "a.xml"): Promise<string | null> {
@@ -36,7 +38,7 @@ describe("an archive is read", () => {
 
   test("with its comment behind it", async () => {
     const bytes = rawZip([hello]);
-    expect(await contents(Uint8Array.from([...bytes, ...new Array(300).fill(32)]))).toBe("<a/>");
+    expect(await contents(Uint8Array.from([...bytes, ...new Uint8Array(300)]))).toBe("<a/>");
   });
 });
 
@@ -49,22 +51,30 @@ describe("before anything is unpacked, an archive is refused", () => {
 
   test("with a part, or parts together, beyond the limits", () => {
     expect(refusal(rawZip([large]), { partBytes: 2_000_000 })).toBe("file.too-large partBytes 2000000");
-    expect(refusal(rawZip([hello, { ...hello, name: "b" }]), { unpackedBytes: 7 })).toBe("file.too-large unpackedBytes 7");
+    expect(refusal(rawZip([hello, { ...hello, name: "b" }]), { unpackedBytes: 7 })).toBe(
+      "file.too-large unpackedBytes 7",
+    );
     expect(refusal(rawZip([hello, { ...hello, name: "b" }]), { parts: 1 })).toBe("file.too-large parts 1");
   });
 
   test("whose parts overlap or share a name", () => {
-    expect(refusal(rawZip([hello, { ...hello, name: "b", declared: { offset: 0 } }]))).toBe("file.unsafe-archive overlap");
+    expect(refusal(rawZip([hello, { ...hello, name: "b", declared: { offset: 0 } }]))).toBe(
+      "file.unsafe-archive overlap",
+    );
     expect(refusal(rawZip([hello, hello]))).toBe("file.unsafe-archive duplicate-part");
     expect(refusal(rawZip([{ ...hello, declared: { packed: 60 } }]))).toBe("file.unsafe-archive overlap");
   });
 
   test("whose sizes contradict themselves", () => {
-    expect(refusal(rawZip([{ ...hello, stored: true, declared: { unpacked: 9 } }]))).toBe("file.unsafe-archive size-lies");
-    expect(refusal(rawZip([{ ...hello, data: "x".repeat(99), declared: { packed: 0 } }]))).toBe("file.unsafe-archive size-lies");
-    expect(refusal(rawZip([{ ...hello, data: [..."abcdefghijklmnopqrstuvwxyz"].join("1"), declared: { unpacked: 0 } }]))).toBe(
+    expect(refusal(rawZip([{ ...hello, stored: true, declared: { unpacked: 9 } }]))).toBe(
       "file.unsafe-archive size-lies",
     );
+    expect(refusal(rawZip([{ ...hello, data: "x".repeat(99), declared: { packed: 0 } }]))).toBe(
+      "file.unsafe-archive size-lies",
+    );
+    expect(
+      refusal(rawZip([{ ...hello, data: [..."abcdefghijklmnopqrstuvwxyz"].join("1"), declared: { unpacked: 0 } }])),
+    ).toBe("file.unsafe-archive size-lies");
   });
 
   test("that is encrypted", () => {
@@ -73,7 +83,12 @@ describe("before anything is unpacked, an archive is refused", () => {
 
   test("whose directory is missing, cut, or promises more entries than there is room for", () => {
     const bytes = rawZip([hello]);
-    for (const broken of [bytes.slice(0, -30), bytes.slice(0, 40), new Uint8Array(22), rawZip([hello], { count: 900 })]) {
+    for (const broken of [
+      bytes.slice(0, -30),
+      bytes.slice(0, 40),
+      new Uint8Array(22),
+      rawZip([hello], { count: 900 }),
+    ]) {
       expect(refusal(broken)).toBe("file.damaged");
     }
   });
@@ -89,8 +104,8 @@ describe("a part that is not what it declares gives nothing", () => {
     expect(await contents(bytes)).toBeNull();
   });
 
-  test("a gigabyte that declares a thousand bytes costs no more than that", async () => {
-    const bytes = rawZip([{ name: "a.xml", data: new Uint8Array(60_000_000), declared: { unpacked: 1000 } }]);
+  test("a bomb that declares a thousand bytes costs no more than that", async () => {
+    const bytes = rawZip([{ name: "a.xml", data: new Uint8Array(30_000_000), declared: { unpacked: 1000 } }]);
     expect(await cpuTime(async () => expect(await contents(bytes)).toBeNull())).toBeLessThan(1000);
   });
 });

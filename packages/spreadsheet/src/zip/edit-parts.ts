@@ -9,7 +9,10 @@ import { deflatedPart, packParts, type PackedPart } from "./pack.js";
  * @param edit - The new text of a part, null to leave it alone. It is asked for every XML part.
  * @throws Error when the bytes are no sound archive: it is called with archives that were just written or checked.
  */
-export async function editParts(bytes: Uint8Array, edit: (name: string, xml: () => Promise<string>) => Promise<string> | null): Promise<Uint8Array> {
+export async function editParts(
+  bytes: Uint8Array,
+  edit: (name: string, xml: () => Promise<string>) => Promise<string> | null,
+): Promise<Uint8Array> {
   const directory = readDirectory(bytes, { ...defaultReadLimits, ratio: Infinity });
   if (!directory.ok) throw new Error("Not a sound archive.");
   const parts: PackedPart[] = [];

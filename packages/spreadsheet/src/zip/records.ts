@@ -38,7 +38,11 @@ export function readEntry(bytes: Uint8Array, at: number): { entry: ZipEntry; enc
   const next = extraEnd + view.getUint16(at + 32, true);
   if (next > bytes.length || (method !== 0 && method !== 8)) return null;
 
-  const sizes = widen(view, { from: nameEnd, to: extraEnd }, [24, 20, 42].map((field) => view.getUint32(at + field, true)));
+  const sizes = widen(
+    view,
+    { from: nameEnd, to: extraEnd },
+    [24, 20, 42].map((field) => view.getUint32(at + field, true)),
+  );
   if (sizes === null) return null;
   const [unpacked = 0, packed = 0, header = 0] = sizes;
   if (header + 30 > bytes.length || view.getUint32(header, true) !== localSignature) return null;

@@ -1,0 +1,41 @@
+import type { CellStyle } from "hucre/xlsx";
+import { remarkLook, subtitleLook, titleLook } from "./look.js";
+import type { PrintedSheet } from "./printed-sheet.js";
+
+/** Where everything of a printed sheet stands; rows and columns are counted from zero. */
+export interface SheetPlan {
+  /** The lines above and below the table, each merged over the page. */
+  readonly lines: readonly PlannedLine[];
+  readonly header: number;
+  /** The last row of the table, the row below the header where it has none. */
+  readonly bottom: number;
+  /** The last row that is printed. */
+  readonly end: number;
+  /** The last column that is printed. */
+  readonly right: number;
+}
+
+/** One line of text over the whole page. */
+export interface PlannedLine {
+  readonly row: number;
+  readonly text: string;
+  readonly style: CellStyle;
+}
+
+/** Title and subtitles, a blank row, the table, a blank row, remarks. */
+export function planSheet({ title, subtitles, columns, rows, spareRows = 0, remarks = [] }: PrintedSheet): SheetPlan {
+  const header = subtitles.length + 2;
+  const bottom = header + Math.max(1, rows.length + spareRows);
+  const below = bottom + 2;
+  return {
+    lines: [
+      { row: 0, text: title, style: titleLook },
+      ...subtitles.map((text, i) => ({ row: 1 + i, text, style: subtitleLook })),
+      ...remarks.map((text, i) => ({ row: below + i, text, style: remarkLook })),
+    ],
+    header,
+    bottom,
+    end: remarks.length === 0 ? bottom : below + remarks.length - 1,
+    right: columns.findLastIndex((column) => !column.unprinted),
+  };
+}

@@ -1,0 +1,111 @@
+import {
+  type AgencyNames,
+  parseAssignment,
+  parseDeadline,
+  type PlainDate,
+  type Source,
+  type Task,
+} from "@de-an-06/domain";
+import { cellAddress, columnLetters } from "../cell/address.js";
+import { isBlank, type SheetCells, valueAt } from "../cell/cell.js";
+import type { IssueList } from "../issue/issue-list.js";
+import { sheetIssue } from "../issue/sheet-issue.js";
+import { bodyCells } from "../table/body-cells.js";
+import type { Header } from "../table/find-header.js";
+import { defaultReadLimits, type ReadLimits } from "../workbook/read-limits.js";
+import { rowReader } from "./cell-reader.js";
+import { collectRows, type SayAboutRow } from "./collect-rows.js";
+import { nameTasks } from "./name-tasks.js";
+import { traceSource } from "./source-text.js";
+import { type TaskColumn, taskHeaders } from "./task-columns.js";
+import { type TableKnowledge, taskFromRow } from "./task-from-row.js";
+
+/** What may be known beside the table itself. */
+export interface TableOptions {
+  /** The day of the document the table belongs to: deadlines without a year are read by it, and tasks are assigned on it. */
+  readonly issuedOn?: PlainDate;
+  /** The agencies of the place, so that abbreviations are read. */
+  readonly agencies?: AgencyNames;
+  /** The document the table belongs to; each task's source is this and its row. */
+  readonly source?: Source;
+  readonly limits?: Partial<ReadLimits>;
+  /** Called now and then with the tasks read so far and their number. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** A sheet with the header of its table. */
+export interface Table {
+  readonly sheet: SheetCells;
+  readonly header: Header<TaskColumn>;
+}
+
+const progressEvery = 500;
+
+/** The tasks of a table; what is worth a look is added to the issues. */
+export function readTable({ sheet, header }: Table, options: TableOptions, issues: IssueList): readonly Task[] {
+  const { columns } = header;
+  const { issuedOn, agencies = [], source, onProgress } = options;
+  // Tables repeat themselves: one reading of "Thường xuyên" does for all.
+  const known: TableKnowledge = {
+    issuedOn,
+    has: (column) => columns.has(column),
+    parseDeadline: remember((phrase) => parseDeadline(phrase, issuedOn === undefined ? {} : { issuedOn })),
+    parseAssignment: remember((cell) => parseAssignment(cell, agencies)),
+  };
+  sayWhatIsMissing({ sheet, header }, issues);
+  const say: SayAboutRow = (row, code, params) => {
+    const column = columns.get("title") ?? 0;
+    issues.add(
+      sheetIssue(code, params, {
+        where: { sheet: sheet.name, cell: cellAddress(row, column), header: taskHeaders.title },
+      }),
+    );
+  };
+  const rows = collectRows(bodyCells(sheet, header), { hasNumbers: columns.has("number"), say });
+  const named = nameTasks(rows);
+  if (named.length === 0) issues.add(sheetIssue("sheet.no-tasks", {}));
+  const tasks = named.map(({ id, task, repeats }, i) => {
+    if (i % progressEvery === 0) onProgress?.(i, named.length);
+    const row = rowReader(task.values, {
+      sheet: sheet.name,
+      row: task.row,
+      columns,
+      path: [i],
+      textLength: options.limits?.textLength ?? defaultReadLimits.textLength,
+      add: issues.add,
+    });
+    if (repeats !== undefined) row.cell("number").say("row.number-repeated", { first: repeats + 1 });
+    const trace = traceSource(source, { sheet: sheet.name, row: task.row });
+    return taskFromRow(row, { ...known, id, trace });
+  });
+  onProgress?.(named.length, named.length);
+  return tasks;
+}
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = read(text);
+    known.set(text, now);
+    return now;
+  };
+}
+
+/** A table without deadlines or agencies is read all the same; columns nobody knows are named by their letters. */
+function sayWhatIsMissing({ sheet, header }: Table, issues: IssueList): void {
+  const { columns } = header;
+  const where = { sheet: sheet.name, cell: cellAddress(header.top, columns.get("title") ?? 0) };
+  if (!columns.has("deadline") && !columns.has("dueDay"))
+    issues.add(sheetIssue("sheet.column-missing", { column: "deadline" }, { where }));
+  if (!columns.has("agencies") && !columns.has("lead"))
+    issues.add(sheetIssue("sheet.column-missing", { column: "agencies" }, { where }));
+  const below = header.top + header.depth;
+  const unread = header.unknown.filter((column) => {
+    for (let row = below; row < sheet.rows.length; row++) if (!isBlank(valueAt(sheet, row, column))) return true;
+    return false;
+  });
+  if (unread.length > 0)
+    issues.add(sheetIssue("sheet.columns-unread", { columns: unread.map(columnLetters) }, { where }));
+}
