@@ -33,6 +33,8 @@ export interface WhenStatement {
   readonly strict: boolean;
   /** Whether a word such as `trước`, `đến` or `hạn` says that this is a deadline. */
   readonly stated: boolean;
+  /** Whether a period is all meant, from its first day on: `trong năm 2023`, not `đến hết năm 2023`. */
+  readonly inside: boolean;
   /** Whether it is said to be when the work is done: `hoàn thành`, `xong`. */
   readonly completes: boolean;
 }

@@ -4,7 +4,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { fail, ok, type Result } from "../issue/result.js";
 import type { Clause, ClauseOf, Spot, Statement } from "./clause.js";
 import { composeRecurrence } from "./compose-recurrence.js";
-import type { Deadline } from "./deadline.js";
+import type { Deadline, RecurringDeadline } from "./deadline.js";
 import { lastDayOf } from "./occurrences.js";
 import { placeOf } from "./phrase.js";
 import { type Dates, type Dating, endOf, resolveAt, resolveDates } from "./resolve-dates.js";
@@ -13,8 +13,7 @@ import { type Dates, type Dating, endOf, resolveAt, resolveDates } from "./resol
 export function composeDeadline(dating: Dating, clauses: readonly Clause[]): Result<Deadline> {
   const said = sort(dating, clauses);
   if (!said.ok) return said;
-  const choice = readings.map((read) => read(said.value)).find((one) => one !== null);
-  if (choice === undefined || choice === null) return unreadable(dating);
+  const choice = choose(said.value);
   if (!choice.ok) return choice;
   const { startsOn, starts } = said.value;
   const { deadline, holds } = choice.value;
@@ -61,7 +60,16 @@ function sort(dating: Dating, clauses: readonly Clause[]): Result<Said> {
   return resolved.ok ? ok({ ...resolved.value, dating, all, days, comesBack, starts, ends }, resolved.notes) : resolved;
 }
 
-/** The ways to take what is said, the first that fits counts. */
+function choose(said: Said): Result<Choice> {
+  for (const read of readings) {
+    const choice = read(said);
+    if (choice !== null) return choice;
+  }
+  const { phrase } = said.dating;
+  return fail(issue("deadline.unreadable", placeOf(phrase, { start: 0, end: phrase.text.length })));
+}
+
+/** The ways to take what is said; the first that fits counts. */
 const readings: readonly ((said: Said) => Result<Choice> | null)[] = [
   asRecurring,
   asOngoing,
@@ -75,24 +83,24 @@ const readings: readonly ((said: Said) => Result<Choice> | null)[] = [
   ({ startsOn }) => (startsOn === null ? null : ok({ deadline: { kind: "ongoing" }, holds: [] })),
 ];
 
-function asRecurring({ dating, all, comesBack, days, dated, isEnd, ends }: Said): Result<Choice> | null {
+function asRecurring({ dating, all, comesBack, days, isEnd, ends, ...dates }: Said): Result<Choice> | null {
   // "Thường xuyên, hằng năm" names no day and stays ongoing.
   if (!comesBack || (days.length === 0 && all("ongoing").length > 0)) return null;
   const recurrence = composeRecurrence(dating.phrase, days, all("every"));
   if (!recurrence.ok) return recurrence;
-  const until = dated === null || !isEnd ? {} : { until: endOf(dated) };
   return ok(
     {
-      deadline: { kind: "recurring", ...recurrence.value, ...until },
+      deadline: { kind: "recurring", ...recurrence.value, ...(isEnd ? stretch(dates) : {}) },
       holds: [...all("every"), ...days, ...(isEnd ? ends : [])],
     },
     recurrence.notes,
   );
 }
 
-function asOngoing({ all, dated, isEnd, ends }: Said): Result<Choice> | null {
+function asOngoing({ all, isEnd, ends, ...dates }: Said): Result<Choice> | null {
   const [ongoing] = all("ongoing");
   const [onward] = all("onward");
+  const { dated } = dates;
   if (onward !== undefined && dated?.kind === "period") {
     // "Năm 2023 và các năm tiếp theo"
     return ok({
@@ -105,7 +113,13 @@ function asOngoing({ all, dated, isEnd, ends }: Said): Result<Choice> | null {
   if (dated === null || end === undefined) return ok({ deadline: { kind: "ongoing" }, holds: all("ongoing") });
   // "Thường xuyên trong năm 2023" goes on to its end; "Quý I/2023 và duy trì thường xuyên" has a day first.
   const isDue = end.start < ongoing.start || !isEnd || (end.says === "when" && end.completes);
-  return isDue ? null : ok({ deadline: { kind: "ongoing", until: endOf(dated) }, holds: [...all("ongoing"), ...ends] });
+  return isDue ? null : ok({ deadline: { kind: "ongoing", ...stretch(dates) }, holds: [...all("ongoing"), ...ends] });
+}
+
+/** Where what comes back or goes on ends, and where it begins when a whole period is meant. */
+function stretch({ dated, opensOn }: Pick<Dates, "dated" | "opensOn">): Pick<RecurringDeadline, "startsOn" | "until"> {
+  if (dated === null) return {};
+  return opensOn === null ? { until: endOf(dated) } : { startsOn: opensOn, until: endOf(dated) };
 }
 
 function asDated({ all, dated, ends }: Said): Result<Choice> | null {
@@ -158,10 +172,6 @@ function check(deadline: Deadline, issuedOn: PlainDate | undefined): Result<Dead
     notes.push(issue("deadline.before-document", { days: daysBetween(end, issuedOn) }));
   }
   return ok(deadline, notes);
-}
-
-function unreadable({ phrase }: Dating): Result<never> {
-  return fail(issue("deadline.unreadable", placeOf(phrase, { start: 0, end: phrase.text.length })));
 }
 
 function isStart(clause: Clause): boolean {

@@ -60,7 +60,7 @@ test.each([
   ],
   ["trong 1 tháng kể từ ngày 01/3/2023", "trong 01 tháng kể từ ngày 01/3/2023", "within 1 month of: 1 March 2023"],
   ["trong 10 ngày", "trong 10 ngày", "within 10 days"],
-  ["Thường xuyên trong năm 2023", "thường xuyên đến hết ngày 31/12/2023", "ongoing, until 31 December 2023"],
+  ["Thường xuyên đến hết năm 2023", "thường xuyên đến hết ngày 31/12/2023", "ongoing, until 31 December 2023"],
   ["Từ tháng 3/2023", "thường xuyên từ ngày 01/3/2023", "ongoing, from 1 March 2023"],
   ["Khẩn trương", "ngay", "at once"],
   ["Khi có hướng dẫn của Bộ Y tế", "Khi có hướng dẫn của Bộ Y tế", "on condition: Khi có hướng dẫn của Bộ Y tế"],

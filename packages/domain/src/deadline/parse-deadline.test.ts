@@ -191,6 +191,7 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ["trước ngày 18/11/2022 (thứ Sáu)", before("2022-11-18")],
     ["trước ngày cuối cùng của tháng 6/2023", before("2023-06-30")],
     ["Tháng 01/2023 (trước ngày 27/01/2023)", before("2023-01-27")],
+    ["trước ngày 27/01/2023 (trong tháng 01/2023)", before("2023-01-27")],
     ["Trước ngày 15/11/2022 gửi Sở TT&TT tổng hợp", before("2022-11-15"), "partly-unread"],
     [
       "theo hướng dẫn của Bộ Công an; trước ngày 30/6/2023",
@@ -272,6 +273,11 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ["Thường xuyên; báo cáo trước ngày 15 hàng tháng", beforeEvery("month", at(15)), "set-aside"],
     ["hàng tháng, từ tháng 3/2023", from("2023-03-01", every("month")), "recurrence-without-day"],
     [
+      "Hàng tháng trong quý II/2023",
+      from("2023-04-01", { ...every("month"), until: plainDate("2023-06-30") } as Deadline),
+      "recurrence-without-day",
+    ],
+    [
       "trước ngày 15 hằng tháng, đến hết năm 2023",
       { ...beforeEvery("month", at(15)), until: plainDate("2023-12-31") } as Deadline,
     ],
@@ -296,7 +302,8 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "no day at all": [
-    ["Thường xuyên trong năm 2023", { kind: "ongoing", until: plainDate("2023-12-31") }],
+    ["Thường xuyên trong năm 2023", from("2023-01-01", { kind: "ongoing", until: plainDate("2023-12-31") })],
+    ["Thường xuyên đến hết năm 2023", { kind: "ongoing", until: plainDate("2023-12-31") }],
     ["Thường xuyên, hằng năm", ongoing, "set-aside"],
     ["Thường xuyên, theo hướng dẫn của Bộ Công an", ongoing, "set-aside"],
     ["Ngay", { kind: "immediate" }],

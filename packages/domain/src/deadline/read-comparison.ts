@@ -6,6 +6,8 @@ export interface Comparison {
   readonly next: number;
   readonly strict: boolean;
   readonly stated: boolean;
+  /** Whether no word says more than that it lies inside: `trong năm 2023`. */
+  readonly inside: boolean;
   /** Where a time of day is written. */
   readonly time: TextSpan | null;
 }
@@ -15,19 +17,21 @@ export function readComparison(text: string, at: number): Comparison {
   let next = at;
   let strict = false;
   let stated = false;
+  let inside = true;
   for (let words = 0; words < mostWords; words++) {
     const found = match(text, next, before) ?? match(text, next, by);
     if (found === null) break;
     strict ||= found[0] === "trước";
     stated = true;
+    inside &&= insideWords.has(found[0]);
     next = skipBlank(text, next + found[0].length);
   }
   const time = match(text, next, timeOfDay);
-  if (time === null) return { next, strict, stated, time: null };
+  if (time === null) return { next, strict, stated, inside, time: null };
   // At 17h00 of a day the day itself is still in time; at 0h00 it has not begun.
   const isMidnight = Number(time[1]) === 0 && Number(time[2] ?? 0) === 0;
   const end = next + time[0].trimEnd().length;
-  return { next: next + time[0].length, strict: isMidnight, stated, time: { start: next, end } };
+  return { next: next + time[0].length, strict: isMidnight, stated, inside, time: { start: next, end } };
 }
 
 /** Past one blank, and a colon before it. */
@@ -54,6 +58,7 @@ const by = pattern(
     "ngay(?= (?:trong|trước|từ|vào))",
   ].join("|"),
 );
+const insideWords: ReadonlySet<string> = new Set(["trong", "vào", "là", "ngay"]);
 /** Followed by the day it belongs to. */
 const timeOfDay =
   /(\d{1,2}) ?(?:h|g|giờ|:) ?(\d{2})?(?: ?(?:phút|'))?(?: của)?,? (?=ngày |thứ |chủ nhật|hằng ngày|\d)/uy;

@@ -1,5 +1,5 @@
 import { issue } from "../issue/issue.js";
-import type { Clause } from "./clause.js";
+import type { ClauseOf } from "./clause.js";
 import { match, type Phrase, pattern, placeOf } from "./phrase.js";
 import { readComparison, skipBlank } from "./read-comparison.js";
 import { type Point, readPoint } from "./read-point.js";
@@ -8,7 +8,7 @@ import { type Point, readPoint } from "./read-point.js";
  * Reads `từ tháng 3 đến hết tháng 6/2023`, `giai đoạn 2022-2025`, `Quý IV/2025 - Quý II/2026`, and the start alone,
  * `bắt đầu từ tháng 01/2023`, at a place.
  */
-export function readSpan(phrase: Phrase, at: number): (Clause & { readonly says: "span" }) | null {
+export function readSpan(phrase: Phrase, at: number): ClauseOf<"span"> | null {
   const { text } = phrase;
   const opener = match(text, at, openers);
   const lead = opener ?? match(text, at, stretch);
@@ -36,7 +36,7 @@ function close(
   start: number,
   end: number,
   said: { readonly from: Point | number; readonly after: boolean; readonly to: Point | null; readonly strict: boolean },
-): Clause & { readonly says: "span" } {
+): ClauseOf<"span"> {
   return { says: "span", ...said, start, end, wordsFrom: end, notes: [] };
 }
 

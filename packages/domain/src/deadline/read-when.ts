@@ -1,11 +1,11 @@
 import { issue } from "../issue/issue.js";
-import type { Clause, DayOfMonth, Spot } from "./clause.js";
+import type { ClauseOf, DayOfMonth, Spot } from "./clause.js";
 import { match, type Phrase, pattern, placeOf } from "./phrase.js";
 import { type Comparison, readComparison } from "./read-comparison.js";
 import { readPoint } from "./read-point.js";
 
 /** Reads `trước ngày 15/11/2022`, `Quý I/2023`, `trước ngày 15 và ngày 30`, `ngày 25 của tháng cuối quý` at a place. */
-export function readWhen(phrase: Phrase, at: number): (Clause & { readonly says: "when" }) | null {
+export function readWhen(phrase: Phrase, at: number): ClauseOf<"when"> | null {
   const { text } = phrase;
   const comparison = readComparison(text, at);
   let found = readSpot(text, comparison.next, comparison.stated ? "compared" : "first");
@@ -30,6 +30,7 @@ export function readWhen(phrase: Phrase, at: number): (Clause & { readonly says:
     spots,
     strict: comparison.strict,
     stated: comparison.stated,
+    inside: comparison.inside,
     completes: false,
     start: at,
     end,

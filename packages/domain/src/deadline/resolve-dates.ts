@@ -16,6 +16,8 @@ export type Dated = Pick<DateDeadline, "kind" | "day" | "strict"> | Pick<PeriodD
 export interface Dates {
   readonly startsOn: PlainDate | null;
   readonly dated: Dated | null;
+  /** The first day of a period that is all meant: `hằng tháng trong năm 2023`. */
+  readonly opensOn: PlainDate | null;
   /** Whether the end is so worded that it can be the end of what comes back or goes on. */
   readonly isEnd: boolean;
 }
@@ -29,25 +31,32 @@ export interface Dating {
 /** The dates that the clauses of a phrase give together; a day inside a period is the period told more exactly. */
 export function resolveDates(dating: Dating, clauses: readonly ClauseOf<"when" | "span">[]): Result<Dates> {
   const notes: Issue[] = [];
-  let all: Dates = { startsOn: null, dated: null, isEnd: true };
+  let all: Dates = { startsOn: null, dated: null, opensOn: null, isEnd: true };
   for (const clause of clauses) {
     const within = { ...dating, issuedOn: all.dated?.kind === "period" ? all.dated.period.from : dating.issuedOn };
     const one = clause.says === "span" ? resolveSpan(within, clause) : resolveWhen(within, clause);
     if (!one.ok) return one;
-    const { startsOn, dated } = one.value;
-    const isMoreExact = all.dated?.kind === "period" && dated?.kind === "date" && contains(all.dated.period, dated.day);
-    if ((startsOn !== null && all.startsOn !== null) || (dated !== null && all.dated !== null && !isMoreExact)) {
+    const { startsOn, opensOn, isEnd } = one.value;
+    const dated = moreExact(all.dated, one.value.dated);
+    if ((startsOn !== null && all.startsOn !== null) || dated === undefined) {
       return fail(issue("deadline.several", placeOf(dating.phrase, clause)));
     }
-    all = { startsOn: startsOn ?? all.startsOn, dated: dated ?? all.dated, isEnd: all.isEnd && one.value.isEnd };
+    all = { startsOn: startsOn ?? all.startsOn, dated, opensOn: opensOn ?? all.opensOn, isEnd: all.isEnd && isEnd };
     notes.push(...one.notes);
   }
   return ok(all, notes);
 }
 
+/** Of a period and a day inside it the day, of one and nothing the one; undefined where they are two. */
+function moreExact(a: Dated | null, b: Dated | null): Dated | null | undefined {
+  if (a === null || b === null) return a ?? b;
+  if (a.kind === "period" && b.kind === "date" && contains(a.period, b.day)) return b;
+  return a.kind === "date" && b.kind === "period" && contains(b.period, a.day) ? a : undefined;
+}
+
 /** The day or period of `trước ngày 15/11/2022`, `Quý I/2023`, `Quý I, II/2023`. */
 function resolveWhen({ phrase, issuedOn }: Dating, when: ClauseOf<"when">): Result<Dates> {
-  const { spots, strict, stated } = when;
+  const { spots, strict, stated, inside } = when;
   const [first] = spots;
   const last = spots.at(-1);
   const place = placeOf(phrase, when);
@@ -58,13 +67,16 @@ function resolveWhen({ phrase, issuedOn }: Dating, when: ClauseOf<"when">): Resu
   if (!at.ok) return at;
   const notes = [...at.notes];
   if (spots.length > 1) {
-    if (!areNeighbours(phrase, when, at.value) || strict)
+    if (strict || !areNeighbours(phrase, when, at.value)) {
       return fail(issue("deadline.several", placeOf(phrase, last.point)));
+    }
     notes.push(issue("deadline.periods-joined", place));
   }
   if (!stated && at.value.period === null) notes.push(issue("deadline.comparator-assumed", place));
   const dated = toDated(at.value, strict, last.is === "last-day-of");
-  return ok({ startsOn: null, dated, isEnd: dated.kind === "period" || (stated && !strict) }, notes);
+  const isPeriod = dated.kind === "period";
+  const opensOn = isPeriod && inside ? dated.period.from : null;
+  return ok({ startsOn: null, dated, opensOn, isEnd: isPeriod || (stated && !strict) }, notes);
 }
 
 /** The days of `từ tháng 3 đến hết tháng 6/2023`; a year missing at one end is the other's. */
@@ -72,8 +84,9 @@ function resolveSpan({ phrase, issuedOn }: Dating, span: ClauseOf<"span">): Resu
   const { from, to, strict, after } = span;
   if (typeof from === "number") {
     const end = to === null ? null : resolveAt(phrase, to, nearTo(issuedOn));
-    if (end === null || (end.ok && end.value.period !== null))
+    if (end === null || (end.ok && end.value.period !== null)) {
       return fail(issue("deadline.unreadable", placeOf(phrase, span)));
+    }
     if (!end.ok) return end;
     const startsOn = fromDayParts({ ...toDayParts(end.value.to), day: Math.max(from, 1) });
     return close(startsOn, toDated(end.value, strict, false), end.notes);
@@ -82,7 +95,7 @@ function resolveSpan({ phrase, issuedOn }: Dating, span: ClauseOf<"span">): Resu
     const start = resolveAt(phrase, from, nearTo(issuedOn));
     if (!start.ok) return start;
     return ok(
-      { startsOn: after ? addDays(start.value.to, 1) : start.value.from, dated: null, isEnd: true },
+      { startsOn: after ? addDays(start.value.to, 1) : start.value.from, dated: null, opensOn: null, isEnd: true },
       start.notes,
     );
   }
@@ -116,7 +129,7 @@ function toDated({ from, to, period }: Resolved, strict: boolean, isLastDay: boo
 function close(startsOn: PlainDate, dated: Dated, notes: readonly Issue[]): Result<Dates> {
   return startsOn > endOf(dated)
     ? fail(issue("deadline.ends-before-start", {}))
-    : ok({ startsOn, dated, isEnd: dated.kind === "period" || !dated.strict }, notes);
+    : ok({ startsOn, dated, opensOn: null, isEnd: dated.kind === "period" || !dated.strict }, notes);
 }
 
 /** Whether the spots of a list are periods that follow one another, so that together they are one stretch. */
