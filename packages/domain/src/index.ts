@@ -216,6 +216,7 @@ export type { AgencyName, AgencyNames } from "./task/agency-names.js";
 export { AgencyNameSchema } from "./task/agency-names-schema.js";
 export { parseAssignment } from "./task/parse-assignment.js";
 export { formatAssignment } from "./task/format-assignment.js";
+export { expandAssignees, type ExpansionContext } from "./task/expand-assignees.js";
 export { accountableTasks, isAccountable, leadersOf } from "./task/accountable.js";
 export { type DeadlineInForce, deadlineInForce } from "./task/deadline-in-force.js";
 export {

@@ -135,6 +135,7 @@ export interface IssueParams {
   "task.agency-named-twice": Record<never, never>;
   "task.unknown-abbreviation": Record<never, never>;
   "task.words-left-out": Record<never, never>;
+  "task.group-not-expanded": Record<never, never>;
   "task.share-over-whole": Record<never, never>;
   "task.duplicate-id": { readonly first: number };
   "task.circle": { readonly length: number };

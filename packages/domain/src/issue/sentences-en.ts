@@ -170,6 +170,7 @@ export const sentencesEn: Sentences<IssueParams> = {
   "task.agency-named-twice": () => "An agency is named twice, as if it coordinated with itself.",
   "task.unknown-abbreviation": () => "An agency's name holds an abbreviation that is not in the table; it is kept as written.",
   "task.words-left-out": () => "Words beside an agency's name were not read.",
+  "task.group-not-expanded": () => "Which agencies this name stands for cannot be told.",
   "task.share-over-whole": () => "The share that completes the task is above the whole.",
   "task.duplicate-id": ({ first }) => `The id is that of the task at place ${first + 1}.`,
   "task.circle": ({ length }) => `The tasks above one another form a circle of ${length}.`,

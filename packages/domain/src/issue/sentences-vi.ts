@@ -182,6 +182,7 @@ export const sentencesVi: Sentences<IssueParams> = {
   "task.agency-named-twice": () => "Một cơ quan được nêu hai lần, như tự phối hợp với chính mình.",
   "task.unknown-abbreviation": () => "Tên cơ quan có chữ viết tắt không có trong danh mục; giữ nguyên như văn bản.",
   "task.words-left-out": () => "Có phần chú thích bên cạnh tên cơ quan không được đọc.",
+  "task.group-not-expanded": () => "Chưa xác định được các cơ quan mà tên chung này chỉ.",
   "task.share-over-whole": () => "Tỷ lệ hoàn thành yêu cầu lớn hơn toàn bộ số đơn vị.",
   "task.duplicate-id": ({ first }) => `Mã nhiệm vụ trùng với nhiệm vụ ở vị trí ${first + 1}.`,
   "task.circle": ({ length }) => `Quan hệ nhiệm vụ cấp trên tạo thành vòng lặp qua ${length} nhiệm vụ.`,
