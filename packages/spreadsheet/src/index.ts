@@ -15,3 +15,8 @@ export { type TaskColumn, taskHeaders } from "./task/task-columns.js";
 export { readTasks, type ReadTasksOptions } from "./task/read-tasks.js";
 export { writeTasks, type WriteTasksOptions } from "./task/write-tasks.js";
 export { type TaskTemplateOptions, writeTaskTemplate } from "./task/write-task-template.js";
+
+// observation: tables of figures
+export { type ObservationColumn, observationHeaders } from "./observation/observation-columns.js";
+export { readObservations, type ReadObservationsOptions } from "./observation/read-observations.js";
+export { type ObservationTemplateOptions, writeObservationTemplate } from "./observation/write-observation-template.js";

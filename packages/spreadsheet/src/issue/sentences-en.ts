@@ -76,5 +76,23 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "cell.result-without-day": () => `There is a result but no “${taskHeaders.doneOn}”; the result is kept in the note.`,
   "cell.kept-in-note": ({ column }) => `The words of the cell “${taskHeaders[column]}” are kept in the note.`,
 
+  "sheet.no-figures": ({ rows }) =>
+    `No table of figures was found in the first ${rows} rows: it needs a column “Đơn vị” or “Mã đơn vị”, and columns named after measures (or the two columns “Chỉ tiêu” and “Số liệu”).`,
+  "sheet.no-period": () => "The table has no column “Kỳ báo cáo”, and no period was given.",
+  "sheet.no-rows-of-figures": () => "The table has a header and no row of figures.",
+  "sheet.figures-unread": ({ columns }) =>
+    `Columns not read: ${columns.join(", ")}. Their headers are no measure and no code list that was declared.`,
+  "row.total-skipped": () => "A row of totals; left out so that nothing is counted twice.",
+  "row.unit-missing": () => "The row names no unit and was not read.",
+  "cell.unit-code-completed": () => "The unit's code had lost zeros in front; they were put back.",
+  "cell.code-unknown": () => "This is not in the code list; the row was not read.",
+  "cell.measure-unknown": () => "This is no measure that was declared; the row was not read.",
+  "cell.dash-not-reported": () => "A dash is taken as not reported. Where nothing arose, write 0.",
+  "cell.outside-competence": () => "Said to be outside the unit's competence: no figure. Competence is declared apart.",
+  "cell.number-from-text": () =>
+    "A number written as text; it was read the Vietnamese way (points between thousands). Check it.",
+  "cell.not-a-count": () => "This is no count (a whole number, not negative); it is taken as not reported.",
+  "cell.figure-repeated": ({ first }) => `The figure is already given in row ${first}; this cell does not count.`,
+
   "issues.more": ({ count }) => `Further issues that are not listed: ${number.format(count)}.`,
 };

@@ -71,5 +71,24 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "cell.result-without-day": () => `Có kết quả nhưng chưa có “${taskHeaders.doneOn}”; kết quả được giữ ở phần ghi chú.`,
   "cell.kept-in-note": ({ column }) => `Nội dung ô “${taskHeaders[column]}” được giữ nguyên ở phần ghi chú.`,
 
+  "sheet.no-figures": ({ rows }) =>
+    `Không tìm thấy bảng số liệu trong ${rows} dòng đầu: cần có cột “Đơn vị” hoặc “Mã đơn vị”, và cột mang tên chỉ tiêu (hoặc hai cột “Chỉ tiêu”, “Số liệu”).`,
+  "sheet.no-period": () => "Bảng không có cột “Kỳ báo cáo” và cũng không được cho biết kỳ.",
+  "sheet.no-rows-of-figures": () => "Bảng có dòng tiêu đề nhưng không có dòng số liệu nào.",
+  "sheet.figures-unread": ({ columns }) =>
+    `Chưa đọc cột ${columns.join(", ")}: tiêu đề không phải tên chỉ tiêu hay danh mục nào đã khai báo.`,
+  "row.total-skipped": () => "Dòng tổng cộng; không tính vào số liệu để khỏi tính hai lần.",
+  "row.unit-missing": () => "Dòng không ghi đơn vị nên không được đọc.",
+  "cell.unit-code-completed": () => "Mã đơn vị thiếu số 0 ở đầu; đã được thêm vào.",
+  "cell.code-unknown": () => "Không có trong danh mục; dòng này không được đọc.",
+  "cell.measure-unknown": () => "Không phải tên chỉ tiêu đã khai báo; dòng này không được đọc.",
+  "cell.dash-not-reported": () => "Gạch ngang được hiểu là chưa báo cáo. Nếu không phát sinh, hãy ghi 0.",
+  "cell.outside-competence": () =>
+    "Ghi là không thuộc thẩm quyền: không có số liệu. Thẩm quyền của từng cấp được khai báo riêng.",
+  "cell.number-from-text": () =>
+    "Số ghi dạng chữ; đã đọc theo cách ghi của Việt Nam (dấu chấm ngăn hàng nghìn). Hãy kiểm tra.",
+  "cell.not-a-count": () => "Ô này không phải một số đếm (số nguyên, không âm); được coi là chưa báo cáo.",
+  "cell.figure-repeated": ({ first }) => `Số liệu này đã có ở dòng ${first}; số ở ô này không được tính.`,
+
   "issues.more": ({ count }) => `Còn ${number.format(count)} vấn đề khác không liệt kê.`,
 };

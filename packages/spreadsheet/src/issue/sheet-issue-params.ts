@@ -40,6 +40,22 @@ export interface SheetIssueParams {
   "cell.result-without-day": Record<never, never>;
   "cell.kept-in-note": { readonly column: TaskColumn };
 
+  // tables of figures
+  "sheet.no-figures": { readonly rows: number };
+  "sheet.no-period": Record<never, never>;
+  "sheet.no-rows-of-figures": Record<never, never>;
+  "sheet.figures-unread": { readonly columns: readonly string[] };
+  "row.total-skipped": Record<never, never>;
+  "row.unit-missing": Record<never, never>;
+  "cell.unit-code-completed": Record<never, never>;
+  "cell.code-unknown": Record<never, never>;
+  "cell.measure-unknown": Record<never, never>;
+  "cell.dash-not-reported": Record<never, never>;
+  "cell.outside-competence": Record<never, never>;
+  "cell.number-from-text": Record<never, never>;
+  "cell.not-a-count": Record<never, never>;
+  "cell.figure-repeated": { readonly first: number };
+
   // issues: the list itself
   "issues.more": { readonly count: number };
 }
