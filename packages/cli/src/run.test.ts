@@ -52,7 +52,8 @@ describe("a call that cannot be carried out", () => {
       out: "",
       err: "de-an-06: Chưa có lệnh nào.\nXem hướng dẫn: de-an-06 help\n",
     });
-    expect((await call(["--quiet"])).err).toContain("--quiet: Không có tùy chọn này.");
+    expect((await call(["--quiet"])).err).toContain("--quiet: Không có tùy chọn này.\n");
+    expect((await call(["--verson"])).err).toContain("Có phải ý bạn là: --version?");
   });
 
   test("with an unknown command suggests the nearest", async () => {

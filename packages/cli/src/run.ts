@@ -1,5 +1,5 @@
 import { type Language } from "@de-an-06/domain";
-import { type CallIssue, callIssue } from "./call/call-issue.js";
+import { callIssue } from "./call/call-issue.js";
 import type { Answer, Command } from "./call/command.js";
 import { nearest } from "./call/nearest.js";
 import { asksFor, languageOf, parseCall } from "./call/parse-call.js";
@@ -11,6 +11,8 @@ import { pageOf } from "./show/page.js";
 import { readVersion } from "./version.js";
 
 const all: readonly Command[] = [...commands, helpCommand(commands)];
+const commandNames = all.map(({ name }) => name);
+const optionsAlone = ["--help", "--version", "--json", "--lang"];
 
 /**
  * Runs one call of `de-an-06` and answers its exit status: 0 done, 1 done and something was found, 2 unusable.
@@ -31,21 +33,8 @@ async function answerTo(argv: readonly string[], language: Language, io: Io): Pr
   if (name === undefined) return withoutCommand(argv, language);
   const command = all.find((one) => one.name === name);
   if (command === undefined) {
-    return refuse(
-      [
-        callIssue(
-          "call.unknown-command",
-          {
-            nearest: nearest(
-              name,
-              all.map((one) => one.name),
-            ),
-          },
-          name,
-        ),
-      ],
-      language,
-    );
+    const likely = nearest(name, commandNames);
+    return refuse([callIssue("call.unknown-command", { nearest: likely }, name)], language);
   }
   const args = argv.toSpliced(at, 1);
   if (asksFor(args, "help")) return explain(command, language);
@@ -59,11 +48,10 @@ function withoutCommand(argv: readonly string[], language: Language): Answer {
     return { status: 0, json: { version }, text: () => version };
   }
   if (asksFor(argv, "help")) return explainAll(commands, language);
-  const stray = argv.find(
-    (arg) => arg.startsWith("-") && !["--json", "--lang", "--lang=vi", "--lang=en"].includes(arg),
-  );
-  const issues: CallIssue[] = stray === undefined ? [] : [callIssue("call.unknown-option", { nearest: null }, stray)];
-  return refuse([...issues, callIssue("call.no-command", {})], language);
+  const stray = argv.find((arg) => arg.startsWith("-") && !optionsAlone.includes(arg.replace(/=.*/u, "")));
+  const unknown =
+    stray === undefined ? [] : [callIssue("call.unknown-option", { nearest: nearest(stray, optionsAlone) }, stray)];
+  return refuse([...unknown, callIssue("call.no-command", {})], language);
 }
 
 /** Where the command's name stands: the first word that is neither an option nor the value of `--lang`. */

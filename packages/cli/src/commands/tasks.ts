@@ -92,18 +92,14 @@ async function answer(
   if (output !== undefined) progress.show(doing[language].write);
   const unwritten = output === undefined ? null : await write(output, report, io);
   const issues = [...read.notes, ...report.issues];
+  const name = file === "-" ? "" : basename(file);
   return {
     status: unwritten ? 2 : given["fail-overdue"] && report.completion.openOverdue > 0 ? 1 : 0,
     json: {
       ...toTasksJson(report),
       issues: [...issues, ...(unwritten ? [unwritten] : [])].map((one) => toJsonIssue(one, language)),
     },
-    text: (page) =>
-      formatTaskReport(
-        report,
-        { issues, name: file === "-" ? "" : basename(file), output: unwritten ? undefined : output },
-        page,
-      ),
+    text: (page) => formatTaskReport(report, { issues, name, output: unwritten ? undefined : output }, page),
     remarks: (page) => [remarks?.(page), unwritten && formatIssueLines([unwritten], page)].filter(Boolean).join("\n"),
   };
 }
@@ -142,12 +138,6 @@ function unusable(issues: readonly (SheetIssue | CallIssue)[], asOf: PlainDate, 
 }
 
 async function write(output: string, { on, tasks }: TaskReport, io: Io): Promise<CallIssue | null> {
-  return writeOutput(
-    output,
-    await writeTasks(
-      tasks.map(({ task }) => task),
-      on,
-    ),
-    io,
-  );
+  const listed = tasks.map(({ task }) => task);
+  return writeOutput(output, await writeTasks(listed, on), io);
 }
