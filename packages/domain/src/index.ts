@@ -257,6 +257,7 @@ export { toObservations } from "./indicator/to-observations.js";
 export type { Grouping, MissingPolicy, RollUpQuery } from "./indicator/roll-up-query.js";
 export type { Cell, CellAddress, Coverage, Cube, CubeRow, MeasureAddress, Remainder, Total } from "./indicator/cube.js";
 export { rollUp } from "./indicator/roll-up.js";
+export { updateCube } from "./indicator/update-cube.js";
 export { type ExplainedRow, explain, type Explanation, formatExplanation } from "./indicator/explain.js";
 export { reconcile, type Reconciliation } from "./indicator/reconcile.js";
 export { checkIdentities, type Identity, type Residual } from "./indicator/identity.js";

@@ -7,7 +7,11 @@ import { assess, assessCell } from "./assess.js";
 import type { Comparator } from "./target.js";
 
 const asOf = plainDate("2022-11-20");
-const target = (percent: string, comparator: Comparator = ">=") => ({ comparator, percent: decimal(percent), dueOn: plainDate("2022-11-30") });
+const target = (percent: string, comparator: Comparator = ">=") => ({
+  comparator,
+  percent: decimal(percent),
+  dueOn: plainDate("2022-11-30"),
+});
 const context = { asOf, oneMoreAddsTo: "numerator" as const };
 
 test("89.5 % does not meet 90 %", () => {
@@ -25,7 +29,9 @@ test("a new dossier online adds to both sides: 40/100 toward 50 % lacks 20, not 
 });
 
 test("once a dossier came on paper, 100 % is out of reach for new ones", () => {
-  expect(assess(figure(99, 100), target("100"), { ...context, oneMoreAddsTo: "both" })).toEqual({ outcome: "unreachable" });
+  expect(assess(figure(99, 100), target("100"), { ...context, oneMoreAddsTo: "both" })).toEqual({
+    outcome: "unreachable",
+  });
 });
 
 test("over 100 % is reached and kept", () => {
@@ -38,7 +44,9 @@ test("a lower-is-better target counts how many are too many", () => {
 });
 
 test("no pace is left on the due day and without one", () => {
-  expect(assess(figure(40, 100), target("50"), { ...context, asOf: plainDate("2022-11-30") })).toMatchObject({ perDay: null });
+  expect(assess(figure(40, 100), target("50"), { ...context, asOf: plainDate("2022-11-30") })).toMatchObject({
+    perDay: null,
+  });
   expect(assess(figure(40, 100), { ...target("50"), dueOn: null }, context)).toMatchObject({ perDay: null });
 });
 
@@ -51,11 +59,23 @@ test.each([
 });
 
 test("a rolled-up figure is not reached below full coverage, nor with an inexact count", () => {
-  const coverage = { expected: 10, reported: 7, missing: [], policy: "sum-reported", calendar: "civil", on: asOf } as const;
+  const coverage = {
+    expected: 10,
+    reported: 7,
+    missing: [],
+    policy: "sum-reported",
+    calendar: "civil",
+    on: asOf,
+  } as const;
   const cell = { figure: figure(60, 100), coverage, exactness: "exact" } as const;
   expect(assessCell(cell, target("50") as never, context)).toEqual({ outcome: "not-assessable", why: "incomplete" });
-  expect(assessCell(cell, target("50") as never, { ...context, acceptIncomplete: true })).toEqual({ outcome: "reached" });
-  expect(assessCell({ ...cell, exactness: "over" }, target("50") as never, context)).toEqual({ outcome: "not-assessable", why: "inexact" });
+  expect(assessCell(cell, target("50") as never, { ...context, acceptIncomplete: true })).toEqual({
+    outcome: "reached",
+  });
+  expect(assessCell({ ...cell, exactness: "over" }, target("50") as never, context)).toEqual({
+    outcome: "not-assessable",
+    why: "inexact",
+  });
   expect(assessCell({ ...cell, figure: figure(40, 100) }, target("50") as never, context)).toMatchObject({ short: 10 });
 });
 
@@ -66,15 +86,21 @@ describe("always", () => {
 
   test("the shortfall is exactly enough", () => {
     fc.assert(
-      fc.property(counts, percents, comparators, fc.constantFrom("numerator", "both"), ([n, d], percent, comparator, oneMoreAddsTo) => {
-        const aim = { comparator, percent, dueOn: null };
-        const on = { asOf, oneMoreAddsTo } as const;
-        const found = assess(figure(n, d), aim, on);
-        if (found.outcome !== "not-reached") return;
-        const more = (k: number) => assess(figure(n + k, oneMoreAddsTo === "both" ? d + k : d), aim, on).outcome;
-        expect(more(found.short)).toBe("reached");
-        expect(more(found.short - 1)).not.toBe("reached");
-      }),
+      fc.property(
+        counts,
+        percents,
+        comparators,
+        fc.constantFrom("numerator", "both"),
+        ([n, d], percent, comparator, oneMoreAddsTo) => {
+          const aim = { comparator, percent, dueOn: null };
+          const on = { asOf, oneMoreAddsTo } as const;
+          const found = assess(figure(n, d), aim, on);
+          if (found.outcome !== "not-reached") return;
+          const more = (k: number) => assess(figure(n + k, oneMoreAddsTo === "both" ? d + k : d), aim, on).outcome;
+          expect(more(found.short)).toBe("reached");
+          expect(more(found.short - 1)).not.toBe("reached");
+        },
+      ),
     );
   });
 
@@ -82,7 +108,9 @@ describe("always", () => {
     fc.assert(
       fc.property(counts, percents, fc.integer({ min: 2, max: 9 }), ([n, d], percent, scale) => {
         const aim = { comparator: ">=", percent, dueOn: null } as const;
-        expect(assess(figure(n * scale, d * scale), aim, { ...context, scale })).toEqual(assess(figure(n, d), aim, context));
+        expect(assess(figure(n * scale, d * scale), aim, { ...context, scale })).toEqual(
+          assess(figure(n, d), aim, context),
+        );
       }),
     );
   });

@@ -15,14 +15,30 @@ const index = (...parts: CompositePart[]): Composite => ({
   name: "Bộ chỉ số",
   version: "1",
   parts,
-  source: { document: { kind: "decision", number: "1", year: null, symbol: "QĐ", issuer: null, issuedOn: null }, confidence: "secondary" },
+  source: {
+    document: { kind: "decision", number: "1", year: null, symbol: "QĐ", issuer: null, issuedOn: null },
+    confidence: "secondary",
+  },
 });
-const scoreOf = (parts: CompositePart[], figures: Parameters<typeof scoreComposite>[1]) => scoreComposite(index(...parts), figures);
+const scoreOf = (parts: CompositePart[], figures: Parameters<typeof scoreComposite>[1]) =>
+  scoreComposite(index(...parts), figures);
 
 test("six group scores add up to what was printed: 13.2 + 18.4 + 7.7 + 7.6 + 17.6 + 15.6 = 80.1", () => {
-  const groups: [string, string, number][] = [["a", "18", 132], ["b", "20", 184], ["c", "12", 77], ["d", "10", 76], ["e", "18", 176], ["f", "22", 156]];
+  const groups: [string, string, number][] = [
+    ["a", "18", 132],
+    ["b", "20", 184],
+    ["c", "12", 77],
+    ["d", "10", 76],
+    ["e", "18", 176],
+    ["f", "22", 156],
+  ];
   const figures = Object.fromEntries(groups.map(([id, most, tenths]) => [id, figure(tenths, Number(most) * 10)]));
-  expect(scoreOf(groups.map(([id, most]) => part(id, most)), figures)).toMatchObject({ score: { units: 8010, decimals: 2 }, of: { units: 10000, decimals: 2 } });
+  expect(
+    scoreOf(
+      groups.map(([id, most]) => part(id, most)),
+      figures,
+    ),
+  ).toMatchObject({ score: { units: 8010, decimals: 2 }, of: { units: 10000, decimals: 2 } });
 });
 
 test("the threshold earns the most, half of it half, and more no more", () => {

@@ -31,7 +31,11 @@ export interface CompositeScore {
   readonly score: Decimal;
   /** The most that the scored parts could earn, to two decimals. */
   readonly of: Decimal;
-  readonly parts: readonly { readonly indicator: string; readonly score: Decimal | null; readonly state: Figure["state"] }[];
+  readonly parts: readonly {
+    readonly indicator: string;
+    readonly score: Decimal | null;
+    readonly state: Figure["state"];
+  }[];
 }
 
 /**
@@ -62,7 +66,8 @@ export function scoreComposite({ parts }: Composite, figures: Readonly<Record<st
 
 /** Hundredths of a point; null where the part has no score. */
 function unitsOf({ most, threshold, noActivity }: CompositePart, figure: Figure): number | null {
-  if (figure.state === "no-activity") return noActivity === "left-out" ? null : noActivity === "most" ? hundredths(most) : 0;
+  if (figure.state === "no-activity")
+    return noActivity === "left-out" ? null : noActivity === "most" ? hundredths(most) : 0;
   if (figure.state !== "value") return null;
   // most × (n / d × 100) / threshold in hundredths, with both decimals brought to whole numbers.
   const dividend = BigInt(figure.numerator) * BigInt(most.units) * 10000n * 10n ** BigInt(threshold.decimals);

@@ -15,16 +15,25 @@ export interface Contributor {
   readonly part: number;
 }
 
+/** What {@link createContributors} needs besides the rows. */
+export interface ContributorOptions {
+  readonly slots: Slots;
+  readonly places: Places;
+  readonly members: Members;
+  readonly scale: number;
+}
+
 /** Answers which rows feed a unit itself. The index is made when first asked for. */
 export function createContributors(
   observations: Observations,
-  { slots, places, members, scale }: { readonly slots: Slots; readonly places: Places; readonly members: Members; readonly scale: number },
+  { slots, places, members, scale }: ContributorOptions,
 ): (node: number, slot: number) => readonly Contributor[] {
   let byNode: Map<number, Contributor[]> | undefined;
   const times = scale / places.scale;
 
   function index(): Map<number, Contributor[]> {
     const made = new Map<number, Contributor[]>();
+    const ofRow = members.combinationsOf(observations);
     for (let row = 0; row < observations.length; row++) {
       const u = observations.unit[row] as number;
       const slot = slots.ofPeriod[observations.period[row] as number] as number;
@@ -36,10 +45,12 @@ export function createContributors(
           row,
           unit: observations.units[u] as UnitKey,
           slot,
-          at: members.codesOf(members.ofRow?.[row] ?? 0),
+          at: members.codesOf(ofRow?.[row] ?? 0),
           part: part * times,
         };
-        made.set(target, [...(made.get(target) ?? []), one]);
+        const those = made.get(target);
+        if (those === undefined) made.set(target, [one]);
+        else those.push(one);
       }
     }
     return made;

@@ -1,4 +1,4 @@
-import type { Where } from "./coverage.js";
+import type { Codes } from "./expression.js";
 import type { Members } from "./members.js";
 import type { Exactness } from "./observation.js";
 import type { Observations } from "./observations.js";
@@ -7,9 +7,10 @@ import type { Slots } from "./slots.js";
 
 /** What weakens a figure: shares that somebody declared, parts that nobody could allocate, counts that were not exact. */
 export interface Evidence {
-  readonly isEstimated: (where: Where) => boolean;
-  readonly isPartial: (where: Where) => boolean;
-  readonly exactness: (measures: ReadonlySet<string>, where: Where) => Exactness;
+  readonly isEstimated: (node: number, slot: number) => boolean;
+  readonly isPartial: (node: number, slot: number) => boolean;
+  /** For cells that read some measures at some codes. */
+  readonly exactness: (measures: readonly string[], codes: Codes) => (node: number, slot: number) => Exactness;
 }
 
 /** Reads from the observations which cells hold an estimate or an inexact count. */
@@ -27,11 +28,17 @@ export function createEvidence(
     if (slot < 0) continue;
     const entry = { measure, slot, combination: members.ofRow?.[row] ?? 0, exactness };
     const above = new Set(places.targets(observations.unit[row] as number).flatMap((node) => tree.path(node)));
-    for (const node of above) inexact.set(node, [...(inexact.get(node) ?? []), entry]);
+    for (const node of above) {
+      const entries = inexact.get(node);
+      if (entries === undefined) inexact.set(node, [entry]);
+      else entries.push(entry);
+    }
   }
 
   /** The units, by slot, below the top of the reports of some units: where a part of a report is, or may be, inside. */
-  function cellsBelow(units: (u: number) => { readonly nodes: readonly number[]; readonly top: number } | null): Uint8Array {
+  function cellsBelow(
+    units: (u: number) => { readonly nodes: readonly number[]; readonly top: number } | null,
+  ): Uint8Array {
     const cells = new Uint8Array(tree.size * width);
     const found = new Map<number, ReturnType<typeof units>>();
     for (let n = 0; n < observations.length; n++) {
@@ -66,19 +73,23 @@ export function createEvidence(
   }
 
   return {
-    isEstimated: ({ node, slot }) => estimated?.[node * width + slot] === 1,
-    isPartial: ({ node, slot }) => partial?.[node * width + slot] === 1,
-    exactness: (measures, { node, slot, codes }) => {
-      const entries = inexact.get(node);
-      if (entries === undefined) return "exact";
-      const combinations = new Set(members.matching(codes));
-      const kinds = new Set(
-        entries
-          .filter((entry) => entry.slot === slot && measures.has(entry.measure) && combinations.has(entry.combination))
-          .map(({ exactness }) => exactness),
-      );
-      const [only, another] = kinds;
-      return only === undefined ? "exact" : another === undefined ? only : "about";
+    isEstimated: (node, slot) => estimated?.[node * width + slot] === 1,
+    isPartial: (node, slot) => partial?.[node * width + slot] === 1,
+    exactness: (measures, codes) => {
+      const combinations = new Set(inexact.size === 0 ? [] : members.matching(codes));
+      return (node, slot) => {
+        const entries = inexact.get(node);
+        if (entries === undefined) return "exact";
+        const kinds = new Set(
+          entries
+            .filter(
+              (entry) => entry.slot === slot && measures.includes(entry.measure) && combinations.has(entry.combination),
+            )
+            .map(({ exactness }) => exactness),
+        );
+        const [only, another] = kinds;
+        return only === undefined ? "exact" : another === undefined ? only : "about";
+      };
     },
   };
 }

@@ -1,24 +1,30 @@
 import type { Period } from "../date/period.js";
-import type { PlainDate } from "../date/plain-date.js";
+import type { Tree } from "../unit/hierarchy.js";
 import { isValidOn } from "../unit/unit-key.js";
 import type { UnitKey } from "../unit/unit.js";
 import type { Places } from "./places.js";
-import { addReport, raise } from "./presence.js";
+import { feetOf, raise } from "./presence.js";
 import type { RollUpQuery } from "./roll-up-query.js";
 import type { Slots } from "./slots.js";
 
-/** One report that is owed: which unit, for which period, and the units of the map it counts for. */
+/** One report that is owed: which unit, for which period. */
 export interface ExpectedReport {
   readonly unit: UnitKey;
   readonly period: Period;
-  readonly at: readonly number[];
 }
 
-/** Who owes reports, by the hierarchy and the calendar: for one service, or for all. */
+/** Whose reports: of a service or of all, of every period of a slot or of its last. */
+export interface Owed {
+  readonly service: string | null;
+  readonly periods: "all" | "last";
+}
+
+/** Who owes reports, by the hierarchy and the calendar. */
 export interface ExpectedReports {
   /** How many reports are expected under every unit of the map: `[unit * slots + slot]`. */
-  readonly count: (service: string | null, periods: "all" | "last") => Int32Array;
-  readonly list: (service: string | null, slot: number, periods: "all" | "last") => readonly ExpectedReport[];
+  readonly count: (owed: Owed) => Int32Array;
+  /** The reports of a slot expected under a unit of the map. */
+  readonly under: (owed: Owed, slot: number, node: number) => readonly ExpectedReport[];
   /** Whether anybody declared who handles the service. */
   readonly isDeclared: (service: string) => boolean;
 }
@@ -29,52 +35,88 @@ export interface ExpectedReports {
  */
 export function createExpectedReports(query: RollUpQuery, slots: Slots, places: Places): ExpectedReports {
   const { hierarchy, competences = [] } = query;
+  const { tree } = places;
   const width = slots.periods.length;
   const declared = new Set(competences.map(({ service }) => service));
-  const counts = new Map<string, Int32Array>();
 
-  const reportersOn = memo((day: PlainDate) => {
-    const tree = hierarchy.on(day);
-    return tree.level(places.reporters).map((i) => ({ unit: tree.at(i), key: tree.keyAt(i) }));
-  });
-  const candidates = memo(places.candidates);
-
-  const isCompetent = (service: string, unit: { code: string; tier: string }, day: PlainDate) =>
-    competences.some(
-      (row) =>
-        row.service === service &&
-        isValidOn(row, day) &&
-        row.tiers.some((tier) => tier === unit.tier) &&
-        (row.units === undefined || row.units.includes(unit.code)),
-    );
-
-  function list(service: string | null, slot: number, periods: "all" | "last"): ExpectedReport[] {
+  const reportersOn = memo((map: Tree) =>
+    map.level(places.reporters).map((i) => {
+      const key = map.keyAt(i);
+      const at = places.candidates(key);
+      return { unit: map.at(i), key, at, feet: feetOf(tree, at) };
+    }),
+  );
+  const owingOf = memo((service: string | null) =>
+    memo((period: Period) => {
+      const reporters = reportersOn(hierarchy.on(period.to));
+      if (service === null || !declared.has(service)) return reporters;
+      const rows = competences
+        .filter((row) => row.service === service && isValidOn(row, period.to))
+        .map((row) => ({ tiers: new Set(row.tiers), units: row.units === undefined ? null : new Set(row.units) }));
+      return reporters.filter(({ unit }) =>
+        rows.some(({ tiers, units }) => tiers.has(unit.tier) && (units?.has(unit.code) ?? true)),
+      );
+    }),
+  );
+  const periodsOf = (slot: number, periods: Owed["periods"]) => {
     const due = slots.reporting[slot] ?? [];
-    return (periods === "last" ? due.slice(-1) : due).flatMap((period) =>
-      reportersOn(period.to)
-        .filter(({ unit }) => service === null || !declared.has(service) || isCompetent(service, unit, period.to))
-        .map(({ key }) => ({ unit: key, period, at: candidates(key) })),
-    );
+    return periods === "last" ? due.slice(-1) : due;
+  };
+  /** A service nobody declared is owed as all are. */
+  const idOf = ({ service, periods }: Owed) => `${periods} ${service !== null && declared.has(service) ? service : ""}`;
+
+  const counts = new Map<string, Int32Array>();
+  function count(owed: Owed): Int32Array {
+    const id = idOf(owed);
+    const known = counts.get(id);
+    if (known !== undefined) return known;
+    const made = new Int32Array(tree.size * width);
+    for (let slot = 0; slot < width; slot++) {
+      for (const period of periodsOf(slot, owed.periods)) {
+        for (const { feet } of owingOf(owed.service)(period)) {
+          for (const { node, amount } of feet)
+            made[node * width + slot] = (made[node * width + slot] as number) + amount;
+        }
+      }
+    }
+    raise(tree, made, width);
+    counts.set(id, made);
+    return made;
+  }
+
+  /** The reports of a slot in the order of where they count, so that those under a unit lie side by side. */
+  const lists = new Map<string, readonly { readonly node: number; readonly report: ExpectedReport }[]>();
+  function inOrder(owed: Owed, slot: number) {
+    const id = `${idOf(owed)} ${slot}`;
+    const known = lists.get(id);
+    if (known !== undefined) return known;
+    const made = periodsOf(slot, owed.periods)
+      .flatMap((period) =>
+        owingOf(owed.service)(period).flatMap(({ key, at }) =>
+          at.map((node) => ({ node, report: { unit: key, period } })),
+        ),
+      )
+      .sort((a, b) => a.node - b.node);
+    lists.set(id, made);
+    return made;
   }
 
   return {
-    list,
+    count,
     isDeclared: (service) => declared.has(service),
-    count: (service, periods) => {
-      const id = `${periods} ${service !== null && declared.has(service) ? service : ""}`;
-      const known = counts.get(id);
-      if (known !== undefined) return known;
-      const made = new Int32Array(places.tree.size * width);
-      for (let slot = 0; slot < width; slot++) {
-        for (const { at } of list(service, slot, periods)) {
-          addReport(places.tree, at, (node, amount) => {
-            made[node * width + slot] = (made[node * width + slot] as number) + amount;
-          });
-        }
+    under: (owed, slot, node) => {
+      const list = inOrder(owed, slot);
+      let [low, high] = [0, list.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle]?.node ?? 0) < node) low = middle + 1;
+        else high = middle;
       }
-      raise(places.tree, made, width);
-      counts.set(id, made);
-      return made;
+      const found: ExpectedReport[] = [];
+      const last = tree.last(node);
+      for (let i = low; (list[i]?.node ?? tree.size) <= last; i++)
+        found.push((list[i] as (typeof list)[number]).report);
+      return found;
     },
   };
 }

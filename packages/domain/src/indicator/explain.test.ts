@@ -32,18 +32,32 @@ const hierarchy = unwrap(
     { code: "01843", name: "Phường Bắc Kạn", tier: "commune", parent: "19", from, until: null },
   ]),
 );
-const [province, ducXuan, bacKan] = [unitKey("19@2026-01-01"), unitKey("01840@2026-01-01"), unitKey("01843@2026-01-01")];
+const [province, ducXuan, bacKan] = [
+  unitKey("19@2026-01-01"),
+  unitKey("01840@2026-01-01"),
+  unitKey("01843@2026-01-01"),
+];
 const june = period("2026-06", "reporting");
 const rows: Observation[] = [
   { unit: ducXuan, period: june, counts: { online: 237, received: 240 }, origin: "Phụ lục 2, dòng 4" },
   { unit: bacKan, period: june, counts: { online: 203, received: 203 } },
 ];
 const cubeOf = (given: Observation[]) =>
-  unwrap(rollUp(unwrap(toObservations(given, measures, hierarchy)), { hierarchy, on: plainDate("2026-06-30"), measures, indicators: [online], window: june }));
+  unwrap(
+    rollUp(unwrap(toObservations(given, measures, hierarchy)), {
+      hierarchy,
+      on: plainDate("2026-06-30"),
+      measures,
+      indicators: [online],
+      window: june,
+    }),
+  );
 
 test("a figure is explained down to the rows that were submitted", () => {
   const explanation = unwrap(explain(cubeOf(rows), { unit: province, indicator: "online" }));
-  expect(explanation.parts.map(({ name, rows: given }) => [name, given.map(({ counts, origin }) => [counts, origin])])).toEqual([
+  expect(
+    explanation.parts.map(({ name, rows: given }) => [name, given.map(({ counts, origin }) => [counts, origin])]),
+  ).toEqual([
     ["Phường Đức Xuân", [[{ online: 237, received: 240 }, "Phụ lục 2, dòng 4"]]],
     ["Phường Bắc Kạn", [[{ online: 203, received: 203 }, null]]],
   ]);
@@ -54,7 +68,8 @@ test("it reads as Vietnamese", () => {
 });
 
 test("the canonical text is the same for the same submissions in any order, and another for another figure", () => {
-  const canonical = (given: Observation[]) => unwrap(explain(cubeOf(given), { unit: province, indicator: "online" })).canonical;
+  const canonical = (given: Observation[]) =>
+    unwrap(explain(cubeOf(given), { unit: province, indicator: "online" })).canonical;
   expect(canonical([...rows].reverse())).toBe(canonical(rows));
   expect(canonical([rows[0]!, { ...rows[1]!, counts: { online: 202, received: 203 } }])).not.toBe(canonical(rows));
 });
@@ -64,12 +79,22 @@ test("the depth can be kept short", () => {
 });
 
 test("no such cell is an issue", () => {
-  expect(explain(cubeOf(rows), { unit: unitKey("24@2026-01-01"), indicator: "online" })).toMatchObject({ ok: false, issues: [{ code: "indicator.no-such-cell" }] });
+  expect(explain(cubeOf(rows), { unit: unitKey("24@2026-01-01"), indicator: "online" })).toMatchObject({
+    ok: false,
+    issues: [{ code: "indicator.no-such-cell" }],
+  });
 });
 
 test("a figure stated above is held against the sum below", () => {
   const stated = { unit: province, period: june, counts: { online: 440, received: 450 } };
-  expect(reconcile(cubeOf([...rows, stated])).map(({ measure, own, children, imbalance }) => [measure, own, children, imbalance])).toEqual([
+  expect(
+    reconcile(cubeOf([...rows, stated])).map(({ measure, own, children, imbalance }) => [
+      measure,
+      own,
+      children,
+      imbalance,
+    ]),
+  ).toEqual([
     ["online", 440, 440, 0],
     ["received", 450, 443, 7],
   ]);
@@ -78,8 +103,14 @@ test("a figure stated above is held against the sum below", () => {
 test("a service without dossiers for three months is dormant; one that nobody reported is not", () => {
   const months = ["2026-04", "2026-05", "2026-06"].map((id) => period(id, "reporting"));
   const at = (service: string, received: number[]) =>
-    months.flatMap((month, i) => (received[i] === undefined ? [] : [{ unit: ducXuan, period: month, at: { service }, counts: { received: received[i] } }]));
-  const observations = unwrap(toObservations([...at("2", [0, 0, 0]), ...at("3", [1, 0, 0]), ...at("4", [0, 0])], measures, hierarchy));
+    months.flatMap((month, i) =>
+      received[i] === undefined
+        ? []
+        : [{ unit: ducXuan, period: month, at: { service }, counts: { received: received[i] } }],
+    );
+  const observations = unwrap(
+    toObservations([...at("2", [0, 0, 0]), ...at("3", [1, 0, 0]), ...at("4", [0, 0])], measures, hierarchy),
+  );
   const query = { measure: "received", dimension: "service", last: june };
   expect(dormantCodes(observations, { ...query, periods: 3 })).toEqual([{ code: "2", reports: 3, lastActive: null }]);
   expect(dormantCodes(observations, { ...query, periods: 2 })).toEqual([

@@ -38,7 +38,11 @@ export interface ExplainedRow {
  *
  * Issues: no such cell.
  */
-export function explain(cube: Cube, address: CellAddress, { depth = 8 }: { readonly depth?: number } = {}): Result<Explanation> {
+export function explain(
+  cube: Cube,
+  address: CellAddress,
+  { depth = 8 }: { readonly depth?: number } = {},
+): Result<Explanation> {
   const cell = cube.cell(address);
   if (cell === undefined) return fail(issue("indicator.no-such-cell", {}));
   return ok(explainCell(cube, cell, { level: 0, depth }));
@@ -52,17 +56,27 @@ function explainCell(cube: Cube, cell: Cell, { level, depth }: { level: number; 
       ? []
       : tree.childrenOf(node).flatMap((child) => {
           const found = cube.cell({ ...cell, period: cell.period.id, unit: tree.keyAt(child) });
-          return found === undefined || found.coverage.reported === 0 ? [] : [explainCell(cube, found, { level: level + 1, depth })];
+          return found === undefined || found.coverage.reported === 0
+            ? []
+            : [explainCell(cube, found, { level: level + 1, depth })];
         });
-  const rows = cube.rows({ ...cell, period: cell.period.id }).map(
-    (one): ExplainedRow => ({ ...one, origin: one.origin ?? null }),
-  );
+  const rows = cube
+    .rows({ ...cell, period: cell.period.id })
+    .map((one): ExplainedRow => ({ ...one, origin: one.origin ?? null }));
   const name = tree.at(node).name;
-  const canonical = [canonicalLine(cube, cell, level), ...rows.map((row) => canonicalRow(row, level)).sort(), ...below.map((part) => part.canonical)].join("\n");
+  const canonical = [
+    canonicalLine(cube, cell, level),
+    ...rows.map((row) => canonicalRow(row, level)).sort(),
+    ...below.map((part) => part.canonical),
+  ].join("\n");
   return { cell, depth: level, name, parts: below, rows, canonical };
 }
 
-function canonicalLine(cube: Cube, { unit, indicator, period, at, figure, coverage, estimated, partial }: Cell, level: number): string {
+function canonicalLine(
+  cube: Cube,
+  { unit, indicator, period, at, figure, coverage, estimated, partial }: Cell,
+  level: number,
+): string {
   const codes = Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1));
   const of = "numerator" in figure ? `${figure.numerator}/${figure.denominator}` : "";
   const head =
@@ -95,12 +109,27 @@ export function formatExplanation(explanation: Explanation, language: Language =
   const indent = "  ".repeat(depth);
   const words =
     language === "vi"
-      ? { reports: "báo cáo", map: "theo đơn vị hành chính ngày", row: "dòng", estimated: "ước tính", partial: "chưa gồm phần chưa phân bổ" }
-      : { reports: "reports", map: "on the map of", row: "row", estimated: "estimated", partial: "without an unallocated part" };
+      ? {
+          reports: "báo cáo",
+          map: "theo đơn vị hành chính ngày",
+          row: "dòng",
+          estimated: "ước tính",
+          partial: "chưa gồm phần chưa phân bổ",
+        }
+      : {
+          reports: "reports",
+          map: "on the map of",
+          row: "row",
+          estimated: "estimated",
+          partial: "without an unallocated part",
+        };
   const ratio =
-    figure.state === "value" ? `${formatNumber(figure.numerator, language)}/${formatNumber(figure.denominator, language)} = ` : "";
+    figure.state === "value"
+      ? `${formatNumber(figure.numerator, language)}/${formatNumber(figure.denominator, language)} = `
+      : "";
   const marks = [cell.estimated ? words.estimated : "", cell.partial ? words.partial : ""].filter(Boolean);
-  const head = depth === 0 ? ` (${formatPeriod(cell.period, language)}; ${words.map} ${formatDate(coverage.on, language)})` : "";
+  const head =
+    depth === 0 ? ` (${formatPeriod(cell.period, language)}; ${words.map} ${formatDate(coverage.on, language)})` : "";
   return [
     `${indent}${name}: ${ratio}${formatPercent(figure, { language })}; ${coverage.reported}/${coverage.expected} ${words.reports}${marks.map((mark) => `; ${mark}`).join("")}${head}`,
     ...rows.map(({ unit, row, origin, counts, part, whole }) => {

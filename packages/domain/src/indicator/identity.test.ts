@@ -19,23 +19,52 @@ const measures = defineMeasures({
   activated: { ...flow, name: "Tài khoản kích hoạt", overTime: "last" },
 });
 const identities: Identity[] = [
-  { id: "received", name: "Tiếp nhận bằng tổng các kênh", kind: "equal", left: "received", right: { add: ["carried", "online", "direct"] } },
+  {
+    id: "received",
+    name: "Tiếp nhận bằng tổng các kênh",
+    kind: "equal",
+    left: "received",
+    right: { add: ["carried", "online", "direct"] },
+  },
   { id: "resolved", name: "Đã giải quyết không quá tiếp nhận", kind: "at-most", part: "resolved", whole: "received" },
   { id: "activated", name: "Lũy kế không giảm nếu không có lý do", kind: "falls-with-reason", measure: "activated" },
 ];
 const city = unitKey("058@2015-01-01");
 const hierarchy = unwrap(
   createHierarchy([
-    { code: "06", name: "Tỉnh Bắc Kạn", tier: "province", parent: null, from: plainDate("2015-01-01"), until: plainDate("2025-06-30") },
-    { code: "058", name: "Thành phố Bắc Kạn", tier: "district", parent: "06", from: plainDate("2015-01-01"), until: plainDate("2025-06-30") },
+    {
+      code: "06",
+      name: "Tỉnh Bắc Kạn",
+      tier: "province",
+      parent: null,
+      from: plainDate("2015-01-01"),
+      until: plainDate("2025-06-30"),
+    },
+    {
+      code: "058",
+      name: "Thành phố Bắc Kạn",
+      tier: "district",
+      parent: "06",
+      from: plainDate("2015-01-01"),
+      until: plainDate("2025-06-30"),
+    },
   ]),
 );
-const report = (month: string, counts: Observation["counts"], rest: Partial<Observation> = {}): Observation => ({ unit: city, period: period(month, "reporting"), counts, ...rest });
+const report = (month: string, counts: Observation["counts"], rest: Partial<Observation> = {}): Observation => ({
+  unit: city,
+  period: period(month, "reporting"),
+  counts,
+  ...rest,
+});
 const residuals = (...rows: Observation[]) =>
-  checkIdentities(unwrap(toObservations(rows, measures, hierarchy)), identities).map(({ identity, row, difference }) => [identity, row, difference]);
+  checkIdentities(unwrap(toObservations(rows, measures, hierarchy)), identities).map(
+    ({ identity, row, difference }) => [identity, row, difference],
+  );
 
 test("a residual is shown with its size and its row", () => {
-  expect(residuals(report("2024-05", { carried: 3, online: 240, direct: 50, received: 303 }))).toEqual([["received", 0, 10]]);
+  expect(residuals(report("2024-05", { carried: 3, online: 240, direct: 50, received: 303 }))).toEqual([
+    ["received", 0, 10],
+  ]);
 });
 
 test("a part over its whole is found", () => {
@@ -50,5 +79,7 @@ test("a stock falls only with a reason", () => {
   const [may, june] = [report("2024-05", { activated: 17803 }), report("2024-06", { activated: 17800 })];
   expect(residuals(may, june)).toEqual([["activated", 1, -3]]);
   expect(residuals(june, may)).toEqual([["activated", 0, -3]]);
-  expect(residuals(may, { ...june, shortfalls: [{ measure: "activated", count: 3, reason: "chuyển đi" }] })).toEqual([]);
+  expect(residuals(may, { ...june, shortfalls: [{ measure: "activated", count: 3, reason: "chuyển đi" }] })).toEqual(
+    [],
+  );
 });

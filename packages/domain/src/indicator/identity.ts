@@ -8,8 +8,20 @@ import { NOT_REPORTED, type Observations } from "./observations.js";
  * most its whole; a stock falls only with a reason.
  */
 export type Identity =
-  | { readonly id: string; readonly name: string; readonly kind: "equal"; readonly left: Expression; readonly right: Expression }
-  | { readonly id: string; readonly name: string; readonly kind: "at-most"; readonly part: Expression; readonly whole: Expression }
+  | {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: "equal";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: "at-most";
+      readonly part: Expression;
+      readonly whole: Expression;
+    }
   | { readonly id: string; readonly name: string; readonly kind: "falls-with-reason"; readonly measure: string };
 
 /** Where an identity does not hold, and by how much. Shown, never mended. */
@@ -35,8 +47,7 @@ export function checkIdentities(observations: Observations, identities: readonly
 }
 
 function compare(observations: Observations, identity: Exclude<Identity, { kind: "falls-with-reason" }>): Residual[] {
-  const [first, second] =
-    identity.kind === "equal" ? [identity.left, identity.right] : [identity.part, identity.whole];
+  const [first, second] = identity.kind === "equal" ? [identity.left, identity.right] : [identity.part, identity.whole];
   const found: Residual[] = [];
   for (let row = 0; row < observations.length; row++) {
     const left = valueIn(observations, row, first);
@@ -49,7 +60,10 @@ function compare(observations: Observations, identity: Exclude<Identity, { kind:
   return found;
 }
 
-function falls(observations: Observations, { id, measure }: Extract<Identity, { kind: "falls-with-reason" }>): Residual[] {
+function falls(
+  observations: Observations,
+  { id, measure }: Extract<Identity, { kind: "falls-with-reason" }>,
+): Residual[] {
   const rows = Array.from({ length: observations.length }, (_, row) => row).filter(
     (row) => (observations.counts[measure]?.[row] ?? NOT_REPORTED) !== NOT_REPORTED,
   );
@@ -60,7 +74,9 @@ function falls(observations: Observations, { id, measure }: Extract<Identity, { 
     series.set(key, [...(series.get(key) ?? []), row]);
   }
   return [...series.values()].flatMap((one) => {
-    const inOrder = one.sort((a, b) => (placeOf(observations, a).period.to < placeOf(observations, b).period.to ? -1 : 1));
+    const inOrder = one.sort((a, b) =>
+      placeOf(observations, a).period.to < placeOf(observations, b).period.to ? -1 : 1,
+    );
     return inOrder.flatMap((row, i) => {
       const before = inOrder[i - 1];
       if (before === undefined) return [];

@@ -1,11 +1,11 @@
 import { ok, type Result } from "../issue/result.js";
 import type { Remainder } from "./cube.js";
 import type { Members } from "./members.js";
-import type { Observations } from "./observations.js";
+import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
 import { commonMultiple, createPlaces, type Places } from "./places.js";
 import type { RollUpQuery } from "./roll-up-query.js";
 import type { Slots } from "./slots.js";
-import { movedCounts, type SumPlan, type Sums, sumOverUnits } from "./sums.js";
+import { fitsInto32Bits, movedCounts, type SumPlan, type Sums, sumOverUnits } from "./sums.js";
 
 /** One number of the sums. */
 export interface At {
@@ -18,9 +18,18 @@ export interface At {
 export interface MeasureSums {
   readonly places: Places;
   readonly scale: number;
-  readonly at: (measure: string, at: At) => number;
+  /** Reads the sums of a measure, by unit of the map, slot and combination of codes. */
+  readonly of: (measure: string) => (node: number, slot: number, combination: number) => number;
   /** Adds to one number and to those of all units above. */
   readonly add: (measure: string, at: At, amount: number) => void;
+  /** Where all of a unit lies, whatever the measure; −1 where it does not lie whole on the map. */
+  readonly placeOf: (unit: number) => number;
+  /** Adds the rows of one unit that lies whole at a unit of the map, or takes them away. */
+  readonly addRows: (rows: Observations, node: number, sign: 1 | -1) => void;
+  /** Whether totals of this size can be held exactly. */
+  readonly fits: (totals: Observations["totals"]) => boolean;
+  /** For a later roll-up to take over. */
+  readonly memory: readonly Column[];
   readonly unallocated: () => readonly Remainder[];
 }
 
@@ -30,11 +39,13 @@ export interface MeasureSumsOptions {
   readonly measures: readonly string[];
   readonly slots: Slots;
   readonly members: Members;
+  /** The memory of a cube that is spent. */
+  readonly reuse?: readonly Column[] | undefined;
 }
 
 /** Sums each measure once: those that share an axis and the shares of splits go through the rows together. */
 export function createMeasureSums(observations: Observations, options: MeasureSumsOptions): Result<MeasureSums> {
-  const { query, measures, slots, members } = options;
+  const { query, measures, slots, members, reuse } = options;
   const withShares = new Set(
     query.hierarchy.successions.flatMap(({ shares }) => shares?.flatMap(({ measure }) => measure ?? []) ?? []),
   );
@@ -53,12 +64,13 @@ export function createMeasureSums(observations: Observations, options: MeasureSu
   }
   const scale = [...placed.values()].reduce((most, places) => commonMultiple(most, places.scale), 1);
 
-  const parts = groups.map(({ ids, own, last }) => {
+  const parts = groups.map(({ ids, own, last }, g) => {
     const plan: SumPlan = {
       observations,
       measures: ids,
       places: placed.get(own ?? "") as Places,
       scale,
+      reuse: reuse?.[g],
       groups: {
         slotOfPeriod: last ? slots.ofLastPeriod : slots.ofPeriod,
         slots: slots.periods.length,
@@ -70,29 +82,62 @@ export function createMeasureSums(observations: Observations, options: MeasureSu
   });
   const partOf = new Map(parts.flatMap((part) => part.plan.measures.map((id, m) => [id, { ...part, m }])));
 
-  const indexOf = ({ sums, m }: { sums: Sums; m: number }, { node, slot, combination }: At) => {
-    const block = sums.blockOf[node] as number;
-    return block < 0
-      ? -1
-      : block * sums.blockLength + (slot * members.count + combination) * sums.measures.length + m;
-  };
   const places = placed.get("") as Places;
+
+  function indexer({ sums, m }: { sums: Sums; m: number }) {
+    const { blockOf, blockLength } = sums;
+    const width = sums.measures.length;
+    return (node: number, slot: number, combination: number): number => {
+      const block = blockOf[node] as number;
+      return block < 0 ? -1 : block * blockLength + (slot * members.count + combination) * width + m;
+    };
+  }
+  const add: MeasureSums["add"] = (measure, at, amount) => {
+    const part = partOf.get(measure);
+    if (part === undefined) return;
+    const { data } = part.sums;
+    const indexOf = indexer(part);
+    for (let node = at.node; node >= 0; node = places.tree.parentOf(node)) {
+      const index = indexOf(node, at.slot, at.combination);
+      if (index >= 0) data[index] = (data[index] as number) + amount;
+    }
+  };
+
   return ok({
     places,
     scale,
-    at: (measure, at) => {
+    add,
+    memory: parts.map(({ sums }) => sums.data),
+    of: (measure) => {
       const part = partOf.get(measure);
-      const index = part === undefined ? -1 : indexOf(part, at);
-      return index < 0 ? 0 : (part?.sums.data[index] ?? 0);
+      if (part === undefined) return () => 0;
+      const { data } = part.sums;
+      const indexOf = indexer(part);
+      return (node, slot, combination) => {
+        const index = indexOf(node, slot, combination);
+        return index < 0 ? 0 : (data[index] as number);
+      };
     },
-    add: (measure, at, amount) => {
-      const part = partOf.get(measure);
-      if (part === undefined) return;
-      for (let node = at.node; node >= 0; node = places.tree.parentOf(node)) {
-        const index = indexOf(part, { ...at, node });
-        if (index >= 0) part.sums.data[index] = (part.sums.data[index] as number) + amount;
+    placeOf: (unit) => {
+      const [first, ...others] = new Set(parts.map(({ plan }) => plan.places.ofUnit[unit] ?? -1));
+      return first === undefined || others.length > 0 ? -1 : Math.max(first, -1);
+    },
+    addRows: (rows, node, sign) => {
+      const ofRow = members.combinationsOf(rows);
+      for (const { plan } of parts) {
+        for (let n = 0; n < rows.length; n++) {
+          const slot = plan.groups.slotOfPeriod[rows.period[n] as number] as number;
+          if (slot < 0) continue;
+          const at = { node, slot, combination: ofRow?.[n] ?? 0 };
+          for (const id of plan.measures) {
+            const count = rows.counts[id]?.[n] ?? NOT_REPORTED;
+            if (count !== NOT_REPORTED) add(id, at, sign * count * scale);
+          }
+        }
       }
     },
+    fits: (totals) =>
+      parts.every(({ sums }) => sums.data instanceof Float64Array || fitsInto32Bits(totals, sums.measures, scale)),
     unallocated: () =>
       parts.flatMap(({ plan }) =>
         [...movedCounts(plan)]

@@ -10,6 +10,12 @@ export interface Members {
   readonly count: number;
   /** The combination of each row; null when there is only one. */
   readonly ofRow: Int32Array | null;
+  /** The same for other rows with the same numbering of codes. */
+  readonly combinationsOf: (observations: Observations) => Int32Array | null;
+  /** Whether every row has a combination: none leaves out a dimension that had no such row before. */
+  readonly canHold: (observations: Observations) => boolean;
+  /** The one combination at a code of every dimension; −1 where a dimension or its code is none of them. */
+  readonly indexOf: (codes: Codes) => number;
   /** The combinations that have all the codes, whatever their other dimensions. */
   readonly matching: (codes: Codes) => readonly number[];
   /** The codes of a combination; a dimension at none is left out. */
@@ -22,28 +28,37 @@ export function createMembers(observations: Observations, dimensions: readonly s
     const codes = observations.codes[dimension] ?? [];
     const column = observations.at[dimension];
     const none = column === undefined || column.includes(-1) ? 1 : 0;
-    return { dimension, codes, column, none, size: codes.length + none };
+    const places = new Map(codes.map((code, place) => [code, place + none]));
+    return { dimension, codes, places, none, size: codes.length + none };
   });
   let count = 1;
   const strides = axes.map(({ size }) => (count *= size) / size);
-  const placeOf = (axis: number, code: string) => {
-    const { codes, none } = axes[axis] as (typeof axes)[number];
-    const found = codes.indexOf(code);
-    return found < 0 ? -1 : found + none;
-  };
   const digit = (combination: number, axis: number) =>
     Math.floor(combination / (strides[axis] as number)) % (axes[axis] as (typeof axes)[number]).size;
 
   return {
     dimensions,
     count,
-    ofRow: rowCombinations(),
+    ofRow: combinationsOf(observations),
+    combinationsOf,
+    canHold: ({ at }) => axes.every(({ dimension, none }) => none === 1 || at[dimension]?.includes(-1) === false),
+    indexOf: (codes) => {
+      let index = 0;
+      for (const [axis, { dimension, places }] of axes.entries()) {
+        const code = codes[dimension];
+        const place = code === undefined ? undefined : places.get(code);
+        if (place === undefined) return -1;
+        index += place * (strides[axis] as number);
+      }
+      return Object.keys(codes).length === axes.length ? index : -1;
+    },
     matching: (codes) => {
       let found = [0];
-      for (const [axis, { dimension, size }] of axes.entries()) {
+      for (const [axis, { dimension, places, size }] of axes.entries()) {
         const code = codes[dimension];
-        const places = code === undefined ? [...Array(size).keys()] : [placeOf(axis, code)].filter((place) => place >= 0);
-        found = found.flatMap((base) => places.map((place) => base + place * (strides[axis] as number)));
+        const place = code === undefined ? undefined : places.get(code);
+        const wanted = code === undefined ? [...Array(size).keys()] : place === undefined ? [] : [place];
+        found = found.flatMap((base) => wanted.map((one) => base + one * (strides[axis] as number)));
       }
       return Object.keys(codes).every((dimension) => dimensions.includes(dimension)) ? found.sort((a, b) => a - b) : [];
     },
@@ -56,14 +71,16 @@ export function createMembers(observations: Observations, dimensions: readonly s
       ),
   };
 
-  function rowCombinations(): Int32Array | null {
+  function combinationsOf({ at, length }: Observations): Int32Array | null {
     const [only] = axes;
     if (only === undefined) return null;
-    if (axes.length === 1 && only.none === 0 && only.column !== undefined) return only.column;
-    const combinations = new Int32Array(observations.length);
-    for (const [axis, { column, none }] of axes.entries()) {
+    const alone = at[only.dimension];
+    if (axes.length === 1 && only.none === 0 && alone !== undefined) return alone;
+    const combinations = new Int32Array(length);
+    for (const [axis, { dimension, none }] of axes.entries()) {
+      const column = at[dimension];
       const stride = strides[axis] as number;
-      for (let n = 0; n < combinations.length; n++) {
+      for (let n = 0; n < length; n++) {
         combinations[n] = (combinations[n] as number) + ((column?.[n] ?? -1) + none) * stride;
       }
     }

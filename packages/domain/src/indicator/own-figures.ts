@@ -1,5 +1,6 @@
 import type { Total } from "./cube.js";
-import type { CoverageOfCube, Where } from "./coverage.js";
+import type { Codes } from "./expression.js";
+import type { CoverageOfCube } from "./coverage.js";
 import type { At, MeasureSums } from "./measure-sums.js";
 import type { Members } from "./members.js";
 import { NOT_REPORTED, type Observations } from "./observations.js";
@@ -9,10 +10,14 @@ import type { Slots } from "./slots.js";
 
 /** What units above the reporters stated of themselves: kept apart from the sums of those below. */
 export interface OwnFigures {
-  readonly total: (measure: string, where: Where) => Total | null;
+  readonly total: (
+    measure: string,
+    where: { readonly node: number; readonly slot: number; readonly codes: Codes },
+  ) => Total | null;
   /** Lets stated figures take the place of sums that miss somebody, from the bottom up. */
   readonly replaceWhereMissing: (sums: MeasureSums, coverage: CoverageOfCube) => void;
-  readonly isReplaced: (measure: string, at: At) => boolean;
+  /** Null where no figure took the place of a sum. */
+  readonly replaced: () => ((measure: string, at: At) => boolean) | null;
 }
 
 /** What own figures are read with. */
@@ -49,17 +54,20 @@ export function createOwnFigures(observations: Observations, options: OwnFigureO
   }
 
   return {
-    isReplaced: (measure, at) => replaced.size > 0 && replaced.has(keyOf(measure, at)),
+    replaced: () => (replaced.size === 0 ? null : (measure, at) => replaced.has(keyOf(measure, at))),
     total: (measure, { node, slot, codes }) => {
-      const found = members.matching(codes).flatMap((combination) => stated.get(keyOf(measure, { node, slot, combination })) ?? []);
+      const found = members
+        .matching(codes)
+        .flatMap((combination) => stated.get(keyOf(measure, { node, slot, combination })) ?? []);
       return found.length === 0 ? null : { state: "value", value: found.reduce((sum, { value }) => sum + value, 0) };
     },
     replaceWhereMissing: (sums, coverage) => {
       const fromBelow = [...stated.values()].sort((a, b) => b.at.node - a.at.node);
       for (const { measure, at, value } of fromBelow) {
         if (coverage.isComplete(measure, at)) continue;
-        sums.add(measure, at, value - sums.at(measure, at));
-        for (let node = at.node; node >= 0; node = places.tree.parentOf(node)) replaced.add(keyOf(measure, { ...at, node }));
+        sums.add(measure, at, value - sums.of(measure)(at.node, at.slot, at.combination));
+        for (let node = at.node; node >= 0; node = places.tree.parentOf(node))
+          replaced.add(keyOf(measure, { ...at, node }));
       }
     },
   };

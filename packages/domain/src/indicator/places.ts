@@ -143,7 +143,14 @@ function entriesOf(plan: RebasePlan, i: number, scale: number): Move[] {
   return moves;
 }
 
-const depth: Readonly<Record<Tier, number>> = { country: 0, province: 1, district: 2, commune: 3, village: 4, agency: 5 };
+const depth: Readonly<Record<Tier, number>> = {
+  country: 0,
+  province: 1,
+  district: 2,
+  commune: 3,
+  village: 4,
+  agency: 5,
+};
 
 function lowest(seen: readonly Tier[]): Tier {
   const levels = seen.filter((tier) => tier !== "agency");

@@ -1,66 +1,38 @@
 import type { Tree } from "../unit/hierarchy.js";
+import type { Members } from "./members.js";
 import { NOT_REPORTED, type Observations } from "./observations.js";
 import { MOVED, OWN, type Places } from "./places.js";
-import type { Groups } from "./sums.js";
-import type { Members } from "./members.js";
-
-/** How many reports (one unit for one period) every unit of the map holds, by slot and combination of codes. */
-export interface Presence {
-  /** `counts[(unit * slots + slot) * combinations + combination]` */
-  readonly counts: Int32Array;
-  readonly combinations: number;
-}
 
 /** Which reports are counted, by what, and where a report of a split unit counts: wherever its counts may belong, or where they went. */
 export interface PresenceNeeds {
+  /** A report holds all of them. */
   readonly measures: readonly string[];
-  readonly groups: Groups;
   readonly members: Members;
+  /** −1 where the period does not count. */
+  readonly slotOfPeriod: Int32Array;
+  readonly slots: number;
   readonly where: "candidates" | "targets";
+}
+
+/** How many reports (one unit for one period) every unit of the map holds, by slot and combination of codes. */
+export interface Presence extends PresenceNeeds {
+  /** `counts[(unit * slots + slot) * combinations + combination]` */
+  readonly counts: Int32Array;
+  /** 1 where a reporting unit did: `reports[(unit * periods + period) * combinations + combination]` */
+  readonly reports: Uint8Array;
 }
 
 /**
  * Counts the reports that hold all of the measures, once for each unit above them. A report of a split unit counts once
  * under every ancestor, although it feeds several units: one at each candidate, one less where two neighbours meet.
  */
-export function countPresence(
-  observations: Observations,
-  needs: PresenceNeeds,
-  places: Places,
-): Presence {
-  const { measures, groups, members, where } = needs;
-  const combinations = members.count;
-  const { units, periods, length } = observations;
-  const seen = new Uint8Array(units.length * periods.length * combinations);
-  const columns = measures
-    .filter((id) => observations.incomplete.has(id) || observations.counts[id] === undefined)
-    .map((id) => observations.counts[id]);
-  const place = (n: number) =>
-    ((observations.unit[n] as number) * periods.length + (observations.period[n] as number)) * combinations +
-    (members.ofRow?.[n] ?? 0);
-
-  if (columns.length === 0) for (let n = 0; n < length; n++) seen[place(n)] = 1;
-  else if (columns.length <= 8) {
-    // A measure may stand in another row of the same unit and period: the bits of all rows together decide.
-    for (const [bit, column] of columns.entries()) {
-      for (let n = 0; n < length; n++) {
-        if ((column?.[n] ?? NOT_REPORTED) !== NOT_REPORTED) seen[place(n)] = (seen[place(n)] as number) | (1 << bit);
-      }
-    }
-    const all = (1 << columns.length) - 1;
-    for (let i = 0; i < seen.length; i++) seen[i] = seen[i] === all ? 1 : 0;
-  } else {
-    const times = new Uint16Array(seen.length);
-    for (const column of columns) {
-      const here = new Uint8Array(seen.length);
-      for (let n = 0; n < length; n++) if ((column?.[n] ?? NOT_REPORTED) !== NOT_REPORTED) here[place(n)] = 1;
-      for (let i = 0; i < here.length; i++) times[i] = (times[i] as number) + (here[i] as number);
-    }
-    for (let i = 0; i < seen.length; i++) seen[i] = times[i] === columns.length ? 1 : 0;
-  }
-
+export function countPresence(observations: Observations, needs: PresenceNeeds, places: Places): Presence {
+  const { members, slotOfPeriod, slots, where } = needs;
+  const { units, periods } = observations;
   const { tree } = places;
-  const width = groups.slots * combinations;
+  const combinations = members.count;
+  const width = slots * combinations;
+  const reports = findReports(observations, needs);
   const counts = new Int32Array(tree.size * width);
   for (let u = 0; u < units.length; u++) {
     const target = places.ofUnit[u] as number;
@@ -71,31 +43,80 @@ export function countPresence(
         : where === "targets"
           ? places.targets(u)
           : places.candidates(units[u] as (typeof units)[number]);
+    const feet = feetOf(tree, at);
     for (let p = 0; p < periods.length; p++) {
-      const slot = groups.slotOfPeriod[p] as number;
+      const slot = slotOfPeriod[p] as number;
       if (slot < 0) continue;
-      for (let c = 0; c < combinations; c++) {
-        if (seen[(u * periods.length + p) * combinations + c] !== 1) continue;
-        addReport(tree, at, (node, amount) => {
-          const i = node * width + slot * combinations + c;
-          counts[i] = (counts[i] as number) + amount;
-        });
+      const first = (u * periods.length + p) * combinations;
+      for (const { node, amount } of feet) {
+        const to = node * width + slot * combinations;
+        for (let c = 0; c < combinations; c++) {
+          if (reports[first + c] === 1) counts[to + c] = (counts[to + c] as number) + amount;
+        }
       }
     }
   }
   raise(tree, counts, width);
-  return { counts, combinations };
+  return { ...needs, counts, reports };
 }
 
-/** One report that feeds several units, to be counted once under each of their ancestors. Units in pre-order. */
-export function addReport(tree: Tree, units: readonly number[], add: (unit: number, amount: 1 | -1) => void): void {
-  for (const [i, unit] of units.entries()) {
-    add(unit, 1);
-    const before = units[i - 1];
-    if (before === undefined) continue;
-    const meeting = tree.commonAncestor(before, unit);
-    if (meeting >= 0) add(meeting, -1);
+/** Puts other reports in the place of those of a unit that lies whole at a unit of the map. */
+export function replacePresence(
+  { counts, reports, members, slotOfPeriod, slots, measures }: Presence,
+  rows: Observations,
+  put: { readonly unit: number; readonly path: readonly number[] },
+): void {
+  const combinations = members.count;
+  const found = findReports(rows, { measures, members });
+  const first = put.unit * found.length;
+  for (let i = 0; i < found.length; i++) {
+    const amount = (found[i] as number) - (reports[first + i] as number);
+    const slot = slotOfPeriod[Math.floor(i / combinations)] as number;
+    reports[first + i] = found[i] as number;
+    if (amount === 0 || slot < 0) continue;
+    for (const node of put.path) {
+      const at = (node * slots + slot) * combinations + (i % combinations);
+      counts[at] = (counts[at] as number) + amount;
+    }
   }
+}
+
+/** 1 for each unit, period and combination with all of the measures, which may stand in several rows. */
+function findReports(
+  observations: Observations,
+  { measures, members }: Pick<PresenceNeeds, "measures" | "members">,
+): Uint8Array {
+  const { unit, period, units, periods, length } = observations;
+  const combinations = members.count;
+  const ofRow = members.combinationsOf(observations);
+  const found = new Uint8Array(units.length * periods.length * combinations);
+  const place = (n: number) =>
+    ((unit[n] as number) * periods.length + (period[n] as number)) * combinations +
+    (ofRow === null ? 0 : (ofRow[n] as number));
+  if (measures.length === 0) for (let n = 0; n < length; n++) found[place(n)] = 1;
+  for (const [m, id] of measures.entries()) {
+    const column = observations.counts[id];
+    for (let n = 0; n < length; n++) {
+      // Only a place that held all measures before can hold this one too.
+      if (column !== undefined && column[n] !== NOT_REPORTED && found[place(n)] === m) found[place(n)] = m + 1;
+    }
+  }
+  if (measures.length > 1) for (let i = 0; i < found.length; i++) found[i] = found[i] === measures.length ? 1 : 0;
+  return found;
+}
+
+/** Where one report that feeds several units is to be added, to be counted once under each of their ancestors. Units in pre-order. */
+export function feetOf(tree: Tree, units: readonly number[]): { readonly node: number; readonly amount: 1 | -1 }[] {
+  return units.flatMap((node, i) => {
+    const before = units[i - 1];
+    const meeting = before === undefined ? -1 : tree.commonAncestor(before, node);
+    return meeting < 0
+      ? [{ node, amount: 1 as const }]
+      : [
+          { node, amount: 1 as const },
+          { node: meeting, amount: -1 as const },
+        ];
+  });
 }
 
 /** Adds the numbers of every unit to its parent's, from the leaves up. */

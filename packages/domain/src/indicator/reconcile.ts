@@ -52,7 +52,8 @@ export function reconcile(cube: Cube): Reconciliation[] {
 /** Every combination of the codes a cube was grouped by. */
 export function combinationsOf({ codes }: Pick<Cube, "codes">): Codes[] {
   return Object.entries(codes).reduce<Codes[]>(
-    (combinations, [dimension, list]) => combinations.flatMap((one) => list.map((code) => ({ ...one, [dimension]: code }))),
+    (combinations, [dimension, list]) =>
+      combinations.flatMap((one) => list.map((code) => ({ ...one, [dimension]: code }))),
     [{}],
   );
 }

@@ -30,7 +30,12 @@ const online = defineIndicator(measures, {
   decimals: 1,
   oneMoreAddsTo: "numerator",
 });
-const activation = defineIndicator(measures, { ...online, id: "activation", numerator: "activated", denominator: "quota" });
+const activation = defineIndicator(measures, {
+  ...online,
+  id: "activation",
+  numerator: "activated",
+  denominator: "quota",
+});
 const inUse = defineIndicator(measures, {
   ...online,
   id: "in-use",
@@ -70,7 +75,12 @@ const units = [
   unit("00013", "commune", young),
 ];
 const key = (code: string, from = "2025-01-01") => unitKey(`${code}@${from}`);
-const link = (from: string, to: string, extent: Succession["extent"] = "full", share?: [number, number]): Succession => ({
+const link = (
+  from: string,
+  to: string,
+  extent: Succession["extent"] = "full",
+  share?: [number, number],
+): Succession => ({
   from: key(from),
   to: key(to, "2025-07-01"),
   on: reform,
@@ -110,7 +120,8 @@ function cube(rows: readonly Observation[], rest: Partial<RollUpQuery> = {}) {
     }),
   );
 }
-const figureOf = (made: ReturnType<typeof cube>, at: UnitKey, indicator = "online") => made.cell({ unit: at, indicator })?.figure;
+const figureOf = (made: ReturnType<typeof cube>, at: UnitKey, indicator = "online") =>
+  made.cell({ unit: at, indicator })?.figure;
 
 const everyone = [
   row("00001", { online: 1, received: 2 }),
@@ -140,7 +151,9 @@ describe("a value is a ratio of sums at the asked level", () => {
   });
 
   test("required in full, a figure with a gap is not reported", () => {
-    expect(figureOf(cube(everyone.slice(0, 3), { missing: "require-all" }), province)).toEqual({ state: "not-reported" });
+    expect(figureOf(cube(everyone.slice(0, 3), { missing: "require-all" }), province)).toEqual({
+      state: "not-reported",
+    });
     expect(figureOf(cube(everyone, { missing: "require-all" }), province)).toMatchObject({ state: "value" });
   });
 });
@@ -154,7 +167,9 @@ describe("missing, zero and no activity are three things", () => {
   });
 
   test("missing comes before zero", () => {
-    expect(figureOf(cube([row("00001", { online: null, received: 0 })]), key("00001"))).toEqual({ state: "not-reported" });
+    expect(figureOf(cube([row("00001", { online: null, received: 0 })]), key("00001"))).toEqual({
+      state: "not-reported",
+    });
   });
 });
 
@@ -192,11 +207,19 @@ describe("services", () => {
     const competences: Competence[] = [
       { service: "4", tiers: ["commune"], units: ["00002"], from: before, until: null, source },
     ];
-    const made = cube(rows.filter(({ at }) => at?.service !== "4").concat(row("00002", { online: 1, received: 1 }, { at: { service: "4" } })), { ...byService, competences });
+    const made = cube(
+      rows
+        .filter(({ at }) => at?.service !== "4")
+        .concat(row("00002", { online: 1, received: 1 }, { at: { service: "4" } })),
+      { ...byService, competences },
+    );
     const at = { service: "4" };
     expect(made.cell({ unit: key("00001"), indicator: "online", at })?.figure).toEqual({ state: "not-applicable" });
     expect(made.cell({ unit: key("020"), indicator: "online", at })?.figure).toEqual({ state: "not-applicable" });
-    expect(made.cell({ unit: province, indicator: "online", at })?.coverage).toMatchObject({ expected: 1, reported: 1 });
+    expect(made.cell({ unit: province, indicator: "online", at })?.coverage).toMatchObject({
+      expected: 1,
+      reported: 1,
+    });
   });
 });
 
@@ -225,16 +248,27 @@ describe("over time", () => {
   });
 
   test("asked by month, each month stands alone", () => {
-    const made = cube([...everyone, row("00001", { online: 3, received: 3 }, { period: june })], { window, by: { period: "month" } });
+    const made = cube([...everyone, row("00001", { online: 3, received: 3 }, { period: june })], {
+      window,
+      by: { period: "month" },
+    });
     expect(made.periods.map(({ id }) => id)).toEqual(["2025-05", "2025-06"]);
-    expect(made.cell({ unit: province, indicator: "online", period: "2025-06" })?.figure).toEqual({ state: "value", numerator: 3, denominator: 3 });
+    expect(made.cell({ unit: province, indicator: "online", period: "2025-06" })?.figure).toEqual({
+      state: "value",
+      numerator: 3,
+      denominator: 3,
+    });
   });
 });
 
 describe("on the map of another day", () => {
   const on = plainDate("2026-01-31");
   test("merged units add, and the ratio is recomputed", () => {
-    expect(figureOf(cube(everyone, { on }), key("00011", "2025-07-01"))).toEqual({ state: "value", numerator: 10, denominator: 12 });
+    expect(figureOf(cube(everyone, { on }), key("00011", "2025-07-01"))).toEqual({
+      state: "value",
+      numerator: 10,
+      denominator: 12,
+    });
   });
 
   test("what a split cannot allocate stays above and is named", () => {
@@ -278,14 +312,20 @@ describe("on the map of another day", () => {
       figure: { numerator: 15, denominator: 8 + 15 },
       estimated: true,
     });
-    expect(made.cell({ unit: province, indicator: "online" })).toMatchObject({ figure: { denominator: 63 }, estimated: false });
+    expect(made.cell({ unit: province, indicator: "online" })).toMatchObject({
+      figure: { denominator: 63 },
+      estimated: false,
+    });
     expect(made.unallocated).toEqual([]);
   });
 
   test("a year that crosses the reform expects the units of each month", () => {
     const window = { from: plainDate("2025-05-01"), to: plainDate("2025-08-31") };
     const made = cube(everyone, { on, window });
-    expect(made.cell({ unit: province, indicator: "online" })?.coverage).toMatchObject({ expected: 4 + 4 + 3 + 3, reported: 4 });
+    expect(made.cell({ unit: province, indicator: "online" })?.coverage).toMatchObject({
+      expected: 4 + 4 + 3 + 3,
+      reported: 4,
+    });
   });
 });
 
@@ -306,7 +346,10 @@ describe("own figures", () => {
 });
 
 test("an inexact count marks every figure above it", () => {
-  const made = cube([...everyone.slice(1), row("00001", { online: 1, received: 2 }, { exactness: { received: "over" } })]);
+  const made = cube([
+    ...everyone.slice(1),
+    row("00001", { online: 1, received: 2 }, { exactness: { received: "over" } }),
+  ]);
   expect(made.cell({ unit: province, indicator: "online" })?.exactness).toBe("over");
   expect(made.cell({ unit: key("020"), indicator: "online" })?.exactness).toBe("exact");
 });

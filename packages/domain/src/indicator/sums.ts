@@ -1,6 +1,7 @@
 import type { Tree } from "../unit/hierarchy.js";
 import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
 import { MOVED, OWN, type Places } from "./places.js";
+import { addScattered, isScattered, largestNear } from "./scattered-rows.js";
 
 /** Sums of some measures for every unit that holds any, by group (slot and combination of codes): a dense block of numbers a unit. */
 export interface Sums {
@@ -44,8 +45,7 @@ export function sumOverUnits(plan: SumPlan): Sums {
   const blockOf = blocks(places, observations.units.length);
   const blockLength = groups.slots * groups.combinations * measures.length;
   const count = blockOf.reduce((most, block) => Math.max(most, block + 1), 0);
-  const fits = measures.every((id) => (observations.totals[id] ?? 0) * scale < 2147483648);
-  const data = memory(plan.reuse, count * blockLength, fits);
+  const data = memory(plan.reuse, count * blockLength, fitsInto32Bits(observations.totals, measures, scale));
 
   addRows(plan, blockOf, data);
   addMoved(plan, blockOf, data);
@@ -53,8 +53,13 @@ export function sumOverUnits(plan: SumPlan): Sums {
   return { measures, blockOf, blockLength, data };
 }
 
+/** Whether no sum of the measures can pass 2³¹. */
+export function fitsInto32Bits(totals: Observations["totals"], measures: readonly string[], scale: number): boolean {
+  return measures.every((id) => (totals[id] ?? 0) * scale < 2147483648);
+}
+
 /** Adds every block to the block of the parent, from the last unit to the first: children come after their parents. */
-export function addUpward(tree: Tree, { blockOf, blockLength, data }: Omit<Sums, "measures">): void {
+function addUpward(tree: Tree, { blockOf, blockLength, data }: Omit<Sums, "measures">): void {
   for (let i = tree.size - 1; i > 0; i--) {
     const block = blockOf[i] as number;
     const parent = tree.parentOf(i);
@@ -87,44 +92,94 @@ function memory(reuse: Column | undefined, length: number, fits: boolean): Colum
 
 /** The rows of units that stay whole. Four measures a turn: reading few columns at once is what V8 does well. */
 function addRows(plan: SumPlan, blockOf: Int32Array, data: Column): void {
-  const { observations, measures, places, groups, scale } = plan;
-  const { length, unit, period } = observations;
-  const groupsInBlock = groups.slots * groups.combinations;
-  const width = measures.length;
-  const baseOfUnit = Int32Array.from(places.ofUnit, (target) =>
-    target === MOVED || target === OWN ? -1 : (blockOf[target] as number) * groupsInBlock,
-  );
-  const baseOfSlot = groups.slotOfPeriod.map((slot) => slot * groups.combinations);
-  const combination = groups.combinationOfRow;
-  for (let m = 0; m < width; m += 4) {
+  const { observations, measures, scale } = plan;
+  const cellOf = cellFinder(plan, blockOf);
+  if (data.length > largestNear && isScattered(observations.unit)) return addScattered(plan, cellOf, data);
+  for (let m = 0; m < measures.length; m += 4) {
     const ids = measures.slice(m, m + 4);
     const columns = ids.map((id) => observations.counts[id] as Column);
-    const [a, b, c, d] = columns;
-    const whole = ids.every((id) => !observations.incomplete.has(id)) && scale === 1;
-    if (whole && a && b && c && d) {
-      for (let n = 0; n < length; n++) {
-        const base = baseOfUnit[unit[n] as number] as number;
-        const slot = baseOfSlot[period[n] as number] as number;
-        if (base < 0 || slot < 0) continue;
-        const at = (base + slot + (combination === null ? 0 : (combination[n] as number))) * width + m;
-        data[at] = (data[at] as number) + (a[n] as number);
-        data[at + 1] = (data[at + 1] as number) + (b[n] as number);
-        data[at + 2] = (data[at + 2] as number) + (c[n] as number);
-        data[at + 3] = (data[at + 3] as number) + (d[n] as number);
-      }
-      continue;
+    const isWhole = ids.length === 4 && ids.every((id) => !observations.incomplete.has(id)) && scale === 1;
+    if (isWhole) addFour(columns, cellOf, { data, m });
+    else for (const [k, column] of columns.entries()) addOne(column, cellOf, { data, m: m + k, scale });
+  }
+}
+
+/** What {@link cellFinder} makes: the cell of a row, −1 where the row does not count. */
+export interface CellFinder {
+  readonly unit: Int32Array;
+  readonly period: Int32Array;
+  readonly combination: Int32Array | null;
+  readonly ofUnit: Int32Array;
+  readonly ofPeriod: Int32Array;
+  readonly width: number;
+}
+
+/** Lays out where the numbers of a row lie: by its unit, its period and its combination of codes. */
+function cellFinder({ observations, measures, places, groups }: SumPlan, blockOf: Int32Array): CellFinder {
+  const width = measures.length;
+  const unitLength = groups.slots * groups.combinations * width;
+  return {
+    unit: observations.unit,
+    period: observations.period,
+    combination: groups.combinationOfRow,
+    ofUnit: Int32Array.from(places.ofUnit, (target) =>
+      target === MOVED || target === OWN ? -1 : (blockOf[target] as number) * unitLength,
+    ),
+    ofPeriod: groups.slotOfPeriod.map((slot) => slot * groups.combinations * width),
+    width,
+  };
+}
+
+/** Four measures that every row holds. Neighbours in one cell are added together before the cell is touched. */
+function addFour(columns: readonly Column[], finder: CellFinder, { data, m }: { data: Column; m: number }): void {
+  const { unit, period, combination, ofUnit, ofPeriod, width } = finder;
+  const [a, b, c, d] = columns as [Column, Column, Column, Column];
+  let cell = -1;
+  let w = 0;
+  let x = 0;
+  let y = 0;
+  let z = 0;
+  for (let n = 0; n <= unit.length; n++) {
+    let next = -1;
+    if (n < unit.length) {
+      const base = ofUnit[unit[n] as number] as number;
+      const slot = ofPeriod[period[n] as number] as number;
+      if (base < 0 || slot < 0) continue;
+      next = base + slot + (combination === null ? 0 : (combination[n] as number) * width) + m;
     }
-    for (const [k, column] of columns.entries()) {
-      for (let n = 0; n < length; n++) {
-        const value = column[n] as number;
-        if (value === NOT_REPORTED) continue;
-        const base = baseOfUnit[unit[n] as number] as number;
-        const slot = baseOfSlot[period[n] as number] as number;
-        if (base < 0 || slot < 0) continue;
-        const at = (base + slot + (combination === null ? 0 : (combination[n] as number))) * width + m + k;
-        data[at] = (data[at] as number) + value * scale;
+    if (next !== cell) {
+      if (cell >= 0) {
+        data[cell] = (data[cell] as number) + w;
+        data[cell + 1] = (data[cell + 1] as number) + x;
+        data[cell + 2] = (data[cell + 2] as number) + y;
+        data[cell + 3] = (data[cell + 3] as number) + z;
       }
+      cell = next;
+      w = x = y = z = 0;
     }
+    if (next < 0) break;
+    w += a[n] as number;
+    x += b[n] as number;
+    y += c[n] as number;
+    z += d[n] as number;
+  }
+}
+
+/** One measure that some rows leave out. */
+function addOne(
+  column: Column,
+  finder: CellFinder,
+  { data, m, scale }: { data: Column; m: number; scale: number },
+): void {
+  const { unit, period, combination, ofUnit, ofPeriod, width } = finder;
+  for (let n = 0; n < unit.length; n++) {
+    const value = column[n] as number;
+    if (value === NOT_REPORTED) continue;
+    const base = ofUnit[unit[n] as number] as number;
+    const slot = ofPeriod[period[n] as number] as number;
+    if (base < 0 || slot < 0) continue;
+    const cell = base + slot + (combination === null ? 0 : (combination[n] as number) * width) + m;
+    data[cell] = (data[cell] as number) + value * scale;
   }
 }
 

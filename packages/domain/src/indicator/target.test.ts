@@ -14,7 +14,10 @@ const target = (id: string, rest: Partial<Target> = {}): Target => ({
   from: plainDate("2022-01-01"),
   until: null,
   dueOn: null,
-  source: { document: { kind: "letter", number: "2480", year: null, symbol: "UBND-VHTT", issuer: null, issuedOn: null }, confidence: "primary" },
+  source: {
+    document: { kind: "letter", number: "2480", year: null, symbol: "UBND-VHTT", issuer: null, issuedOn: null },
+    confidence: "primary",
+  },
   ...rest,
 });
 const query = {
@@ -25,7 +28,11 @@ const query = {
 };
 
 test("the narrowest scope counts", () => {
-  const targets = [target("country"), target("city", { scope: { within: "256" } }), target("province", { scope: { within: "27" } })];
+  const targets = [
+    target("country"),
+    target("city", { scope: { within: "256" } }),
+    target("province", { scope: { within: "27" } }),
+  ];
   expect(targetFor(targets, query)?.id).toBe("city");
 });
 

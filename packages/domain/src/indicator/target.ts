@@ -63,7 +63,9 @@ export function targetFor(targets: readonly Target[], query: TargetQuery): Targe
     inForce
       .filter(({ id, indicator, scope }) => {
         const binds = scope.within === undefined || codes.includes(scope.within);
-        return indicator === query.indicator && binds && (scope.tiers?.includes(query.tier) ?? true) && !superseded.has(id);
+        return (
+          indicator === query.indicator && binds && (scope.tiers?.includes(query.tier) ?? true) && !superseded.has(id)
+        );
       })
       .sort((a, b) => narrowness(b) - narrowness(a) || (a.from < b.from ? 1 : -1))[0] ?? null
   );

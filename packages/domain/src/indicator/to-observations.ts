@@ -96,11 +96,21 @@ export function toObservations(
   }
 
   const first = periods.list[0];
-  if (first !== undefined && periods.list.some(({ grain, calendar }) => grain !== first.grain || calendar !== first.calendar)) {
+  if (
+    first !== undefined &&
+    periods.list.some(({ grain, calendar }) => grain !== first.grain || calendar !== first.calendar)
+  ) {
     report(issue("observations.mixed-periods", {}));
   }
   checkValidity();
-  const repeated = findRepeated({ unit, period, at, sizes: codes.map(({ list }) => list.length), periods: periods.list.length, units: units.list.length });
+  const repeated = findRepeated({
+    unit,
+    period,
+    at,
+    sizes: codes.map(({ list }) => list.length),
+    periods: periods.list.length,
+    units: units.list.length,
+  });
   for (const [n, earlier] of repeated) {
     if (columns.some((column) => column[n] !== NOT_REPORTED && column[earlier] !== NOT_REPORTED)) {
       report(issue("observations.reported-twice", { row: earlier + 1 }, [n]));
@@ -202,7 +212,8 @@ function findRepeated(keys: {
   const space = sizes.reduce((product, size) => product * (size + 1), units * periods);
   const keyOf = (n: number) => {
     let key = (unit[n] as number) * periods + (period[n] as number);
-    for (let d = 0; d < at.length; d++) key = key * ((sizes[d] as number) + 1) + ((at[d] as Int32Array)[n] as number) + 1;
+    for (let d = 0; d < at.length; d++)
+      key = key * ((sizes[d] as number) + 1) + ((at[d] as Int32Array)[n] as number) + 1;
     return key;
   };
   const repeated: [number, number][] = [];

@@ -1,0 +1,175 @@
+import type { UnitKey } from "../unit/unit.js";
+import type { Observation } from "./observation.js";
+import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
+
+/** Observations of which the rows of single units may be replaced. */
+export interface RowsByUnit {
+  /** −1 for a unit without rows. */
+  readonly indexOf: (unit: UnitKey) => number;
+  /** All rows as they are now. Made again when first asked for after a change. */
+  readonly all: () => Observations;
+  /** The rows of one unit, as observations of that unit alone with the numbering of all. */
+  readonly of: (unit: number) => Observations;
+  /** Puts other rows in the place of a unit's. They have the numbering of all. */
+  readonly replace: (unit: number, rows: Observations) => void;
+  /** The sum of each measure as it is now. */
+  readonly totals: () => Observations["totals"];
+}
+
+/** Finds the rows of each unit; they are indexed when first asked for. */
+export function createRowsByUnit(observations: Observations): RowsByUnit {
+  const replaced = new Map<number, Observations>();
+  const totals: Record<string, number> = { ...observations.totals };
+  let all: Observations | null = observations;
+  let rowsOfUnit: readonly number[][] | undefined;
+  let units: ReadonlyMap<UnitKey, number> | undefined;
+  const of = (unit: number) =>
+    replaced.get(unit) ?? rowsOf(observations, (rowsOfUnit ??= indexRows(observations))[unit] ?? [], unit);
+  return {
+    indexOf: (unit) => (units ??= new Map(observations.units.map((one, u) => [one, u]))).get(unit) ?? -1,
+    all: () => (all ??= withReplaced(observations, replaced)),
+    of,
+    replace: (unit, rows) => {
+      const before = of(unit);
+      for (const id of Object.keys(totals)) {
+        totals[id] = (totals[id] ?? 0) + (rows.totals[id] ?? 0) - (before.totals[id] ?? 0);
+      }
+      replaced.set(unit, rows);
+      all = null;
+    },
+    totals: () => totals,
+  };
+}
+
+function indexRows({ units, unit, length }: Observations): readonly number[][] {
+  const rows: number[][] = units.map(() => []);
+  for (let n = 0; n < length; n++) rows[unit[n] as number]?.push(n);
+  return rows;
+}
+
+/** Some rows of one unit, alone. */
+function rowsOf(observations: Observations, rows: readonly number[], unit: number): Observations {
+  const counts = mapColumns(observations.counts, (column) => pick(column, rows));
+  return {
+    ...observations,
+    length: rows.length,
+    units: [observations.units[unit] as UnitKey],
+    unit: new Int32Array(rows.length),
+    period: pick(observations.period, rows),
+    at: mapColumns(observations.at, (column) => pick(column, rows)),
+    counts,
+    ...summed(counts),
+    inexact: observations.inexact.length === 0 ? [] : renumberInexact(observations.inexact, rows),
+    given: observations.given === null ? null : rows.map((row) => observations.given?.[row] as Observation),
+  };
+}
+
+function renumberInexact(inexact: Observations["inexact"], rows: readonly number[]): Observations["inexact"] {
+  const places = new Map(rows.map((row, i) => [row, i]));
+  return inexact.flatMap((one) => {
+    const row = places.get(one.row);
+    return row === undefined ? [] : [{ ...one, row }];
+  });
+}
+
+/** The rows of units nobody replaced, then those that took the place of others. */
+function withReplaced(observations: Observations, replaced: ReadonlyMap<number, Observations>): Observations {
+  const kept: number[] = [];
+  for (let n = 0; n < observations.length; n++) if (!replaced.has(observations.unit[n] as number)) kept.push(n);
+  const base = rowsOf(observations, kept, 0);
+  const units = [...replaced.keys()];
+  const added = [...replaced.values()];
+  const counts = Object.fromEntries(
+    Object.entries(base.counts).map(([id, column]) => [
+      id,
+      join(column, ...added.map((rows) => rows.counts[id] as Column)),
+    ]),
+  );
+  return {
+    ...base,
+    length: base.length + added.reduce((length, rows) => length + rows.length, 0),
+    units: observations.units,
+    unit: join(
+      pick(observations.unit, kept),
+      ...added.map((rows, i) => new Int32Array(rows.length).fill(units[i] as number)),
+    ),
+    period: join(base.period, ...added.map((rows) => rows.period)),
+    at: Object.fromEntries(
+      Object.entries(base.at).map(([dimension, column]) => [
+        dimension,
+        join(column, ...added.map((rows) => rows.at[dimension] as Int32Array)),
+      ]),
+    ),
+    counts,
+    ...summed(counts),
+    given:
+      base.given === null || added.some(({ given }) => given === null)
+        ? null
+        : [...base.given, ...added.flatMap(({ given }) => given ?? [])],
+  };
+}
+
+/** One column after the other; 64 bits where one of them needs them. */
+function join<C extends Column>(...columns: readonly [C, ...C[]]): C {
+  const widest = columns.find((column) => column instanceof Float64Array) ?? columns[0];
+  const joined = emptyLike(
+    widest,
+    columns.reduce((length, column) => length + column.length, 0),
+  );
+  let at = 0;
+  for (const column of columns) {
+    joined.set(column, at);
+    at += column.length;
+  }
+  return joined;
+}
+
+function emptyLike<C extends Column>(column: C, length: number): C {
+  return (column instanceof Float64Array ? new Float64Array(length) : new Int32Array(length)) as C;
+}
+
+function summed(counts: Observations["counts"]): Pick<Observations, "totals" | "incomplete"> {
+  const ids = Object.keys(counts);
+  const total = (column: Column) => {
+    let sum = 0;
+    for (const count of column) if (count !== NOT_REPORTED) sum += count;
+    return sum;
+  };
+  return {
+    totals: Object.fromEntries(ids.map((id) => [id, total(counts[id] as Column)])),
+    incomplete: new Set(ids.filter((id) => counts[id]?.includes(NOT_REPORTED))),
+  };
+}
+
+function pick<C extends Column>(column: C, rows: readonly number[]): C {
+  const picked = emptyLike(column, rows.length);
+  rows.forEach((row, i) => (picked[i] = column[row] as number));
+  return picked;
+}
+
+function mapColumns<C extends Column>(
+  columns: Readonly<Record<string, C>>,
+  change: (column: C) => C,
+): Record<string, C> {
+  return Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, change(column)]));
+}
+
+/** A row as an observation: as it was given, or put together from the columns. */
+export function observationAt(observations: Observations, row: number): Observation {
+  const given = observations.given?.[row];
+  if (given !== undefined) return given;
+  const { units, unit, periods, period, codes, at, counts } = observations;
+  return {
+    unit: units[unit[row] as number] as UnitKey,
+    period: periods[period[row] as number] as Observation["period"],
+    at: Object.fromEntries(
+      Object.entries(at).flatMap(([dimension, column]) => {
+        const code = codes[dimension]?.[column[row] as number];
+        return code === undefined ? [] : [[dimension, code]];
+      }),
+    ),
+    counts: Object.fromEntries(
+      Object.entries(counts).map(([id, column]) => [id, column[row] === NOT_REPORTED ? null : (column[row] as number)]),
+    ),
+  };
+}
