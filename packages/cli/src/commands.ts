@@ -1,7 +1,8 @@
 import type { Command } from "./call/command.js";
 import { deadlineCommand } from "./commands/deadline.js";
+import { indicatorsCommand } from "./commands/indicators.js";
 import { tasksCommand } from "./commands/tasks.js";
 import { templateCommand } from "./commands/template.js";
 
 /** Every command but `help`, in the order of the help page. A new command is one file and one row here. */
-export const commands: readonly Command[] = [deadlineCommand, tasksCommand, templateCommand];
+export const commands: readonly Command[] = [deadlineCommand, tasksCommand, indicatorsCommand, templateCommand];

@@ -22,5 +22,7 @@ export { commands } from "./commands.js";
 // what a person sees
 export { type Page, pageOf, type Paint } from "./show/page.js";
 export { type ReportedTask, reportTasks, type TaskReport } from "./commands/task-report.js";
+export type { CallIssue, CallIssueParams } from "./call/call-issue.js";
+export type { ShownIssue } from "./show/issues.js";
 export { formatTaskReport, type ReportFrame } from "./show/task-report.js";
 export { type Cell, type Column, formatTable, type TableExtras } from "./show/table.js";

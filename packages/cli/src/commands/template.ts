@@ -1,25 +1,36 @@
-import { writeTaskTemplate } from "@de-an-06/spreadsheet";
+import { codeLists, measures } from "@de-an-06/catalogue";
+import { writeObservationTemplate, writeTaskTemplate } from "@de-an-06/spreadsheet";
 import { defineCommand } from "../call/command.js";
 import { outputIssue, writeOutput } from "../io/files.js";
 import { refuse } from "../show/issues.js";
 
 /** The blank workbooks there are, by the word that asks for them. */
-const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = { tasks: () => writeTaskTemplate() };
+const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  tasks: () => writeTaskTemplate(),
+  observations: () => writeObservationTemplate({ measures: dossiers(), codeLists: codeLists.filter(({ dimension }) => dimension === "service") }),
+};
+
+/** What every office is asked for each month: dossiers taken in and settled, by service. */
+function dossiers() {
+  const { "dossiers.received": received, "dossiers.online": online, "dossiers.resolved": resolved } = measures;
+  const { "dossiers.resolved-early": early, "dossiers.resolved-on-time": onTime, "dossiers.resolved-late": late } = measures;
+  return { received, online, resolved, early, onTime, late };
+}
 
 /** `template <kind> -o <file>`: a workbook an office can fill in. */
 export const templateCommand = defineCommand({
   name: "template",
   summary: { vi: "Ghi ra bảng tính mẫu để cơ quan điền", en: "Write a blank workbook for an office to fill in" },
   details: {
-    vi: "Ghi ra bảng tính mẫu có danh sách chọn và ghi chú cách điền. Bảng điền xong đọc bằng lệnh cùng tên, ví dụ tasks.",
-    en: "Write a blank workbook with drop-downs and notes on how to fill it in. The command of the same name reads it, such as tasks.",
+    vi: "Ghi ra bảng tính mẫu có danh sách chọn và ghi chú cách điền. Bảng nhiệm vụ điền xong đọc bằng lệnh tasks, bảng số liệu bằng lệnh indicators.",
+    en: "Write a blank workbook with drop-downs and notes on how to fill it in. The command tasks reads the table of tasks, indicators the table of figures.",
   },
   operands: [
     {
       name: { vi: "mẫu", en: "kind" },
       help: {
-        vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ",
-        en: "Which one: tasks is the tracking table of tasks",
+        vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ, observations là bảng số liệu",
+        en: "Which one: tasks is the tracking table of tasks, observations the table of figures",
       },
       choices: Object.keys(templates),
     },
@@ -32,7 +43,7 @@ export const templateCommand = defineCommand({
       help: { vi: "Tệp .xlsx cần ghi", en: "The .xlsx file to write" },
     },
   },
-  examples: ["de-an-06 template tasks -o ke-hoach.xlsx"],
+  examples: ["de-an-06 template tasks -o ke-hoach.xlsx", "de-an-06 template observations -o so-lieu.xlsx"],
   run: async ({ operands: [kind = ""], options: { output }, language }, io) => {
     const build = templates[kind];
     const unfit = outputIssue(output, { allowed: [".xlsx"] });

@@ -1,0 +1,121 @@
+import { codeLists, identities, indicators, measures, serviceCompetence, targets } from "@de-an-06/catalogue";
+import {
+  assessCell,
+  type Assessment,
+  type Cell,
+  checkIdentities,
+  type Cube,
+  type Hierarchy,
+  type Indicator,
+  type Observation,
+  type Observations,
+  ok,
+  type PlainDate,
+  readsOf,
+  type Reconciliation,
+  reconcile,
+  type Residual,
+  type Result,
+  rollUp,
+  type Target,
+  targetFor,
+  type Tier,
+  toObservations,
+  type Unit,
+} from "@de-an-06/domain";
+
+/** A rolled-up figure with its unit, its indicator, and the target it is held against. */
+export interface ReportedFigure {
+  readonly cell: Cell;
+  readonly unit: Unit;
+  readonly indicator: Indicator;
+  readonly target: Target | null;
+  readonly assessment: Assessment | null;
+}
+
+/** The indicators that figures allow, rolled up on the map of a day. */
+export interface IndicatorReport {
+  readonly on: PlainDate;
+  readonly observations: Observations;
+  readonly cube: Cube;
+  readonly by: readonly string[];
+  readonly figures: readonly ReportedFigure[];
+  /** Where parts of one report do not add up. */
+  readonly residuals: readonly Residual[];
+  /** Where what a unit stated itself is not the sum of those below it. */
+  readonly imbalances: readonly Reconciliation[];
+}
+
+/** How figures are reported. */
+export interface IndicatorReportOptions {
+  readonly hierarchy: Hierarchy;
+  /** The day of the map; the last day of the figures unless said. */
+  readonly on?: PlainDate | undefined;
+  /** The level to show, silent units too; without it every unit with something reported in or below it. */
+  readonly at?: Tier | undefined;
+  /** `period`, and dimensions. */
+  readonly by: readonly string[];
+}
+
+/**
+ * Rolls up every indicator of the catalogue whose measures were reported. Targets are those of the catalogue in force on
+ * the day of the map; they are set for units as a whole, so figures by service or another dimension are held against none.
+ */
+export function reportIndicators(rows: readonly Observation[], options: IndicatorReportOptions): Result<IndicatorReport> {
+  const { hierarchy, at, by } = options;
+  const read = toObservations(rows.map(withList), measures, hierarchy);
+  if (!read.ok) return read;
+  const observations = read.value;
+  const days = observations.periods.flatMap(({ from, to }) => [from, to]).sort();
+  const window = { from: days[0] as PlainDate, to: days.at(-1) as PlainDate };
+  const on = options.on ?? window.to;
+  const dimensions = by.filter((one) => one !== "period");
+  const rolled = rollUp(observations, {
+    hierarchy,
+    on,
+    measures,
+    indicators: indicators.filter((one) => isReported(one, rows) && !reads(one, dimensions)),
+    window,
+    by: { ...(by.includes("period") && observations.grain !== "custom" && { period: observations.grain }), dimensions },
+    competences: serviceCompetence,
+  });
+  if (!rolled.ok) return rolled;
+  const cube = rolled.value;
+  const figures = [...cube.cells(at)]
+    .filter(({ coverage }) => at !== undefined || coverage.reported > 0)
+    .map((cell) => reported(cell, { cube, on, assessed: dimensions.length === 0 }));
+  const imbalances = reconcile(cube).filter(({ imbalance }) => imbalance !== null && imbalance !== 0);
+  const residuals = checkIdentities(observations, identities);
+  return ok({ on, observations, cube, by, figures, residuals, imbalances }, [...read.notes, ...rolled.notes]);
+}
+
+/** A service brings the decision whose list it is in. */
+function withList(row: Observation): Observation {
+  const service = row.at?.service;
+  const list = listOfService.get(service ?? "");
+  return list === undefined || row.at?.["service-list"] !== undefined ? row : { ...row, at: { ...row.at, "service-list": list } };
+}
+
+const listOfService = /* @__PURE__ */ new Map(
+  codeLists.find(({ dimension }) => dimension === "service")?.codes.flatMap(({ code, parent }) => (parent === undefined ? [] : [[code, parent]])),
+);
+
+function isReported({ numerator, denominator }: Indicator, rows: readonly Observation[]): boolean {
+  return [...readsOf(numerator, denominator).measures].every((id) => rows.some(({ counts }) => id in counts));
+}
+
+/** A figure that picks or counts codes of a dimension cannot be told apart by it. */
+function reads({ numerator, denominator }: Indicator, dimensions: readonly string[]): boolean {
+  const read = readsOf(numerator, denominator).dimensions;
+  return dimensions.some((dimension) => read.has(dimension));
+}
+
+function reported(cell: Cell, { cube, on, assessed }: { cube: Cube; on: PlainDate; assessed: boolean }): ReportedFigure {
+  const node = cube.tree.indexOf(cell.unit);
+  const unit = cube.tree.at(node);
+  const indicator = cube.query.indicators.find(({ id }) => id === cell.indicator) as Indicator;
+  const path = cube.tree.path(node).map(cube.tree.keyAt);
+  const target = assessed ? targetFor(targets, { indicator: indicator.id, tier: unit.tier, path, day: on }) : null;
+  const context = { asOf: on, oneMoreAddsTo: indicator.oneMoreAddsTo, scale: cube.scale };
+  return { cell, unit, indicator, target, assessment: target && assessCell(cell, target, context) };
+}

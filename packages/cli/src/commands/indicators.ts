@@ -1,0 +1,122 @@
+import { basename } from "node:path";
+import { codeLists, findService, measures } from "@de-an-06/catalogue";
+import { fail, type Issue, ok, type Result, tiers, within } from "@de-an-06/domain";
+import { readObservations } from "@de-an-06/spreadsheet";
+import { type CallIssue, callIssue } from "../call/call-issue.js";
+import { type Answer, type Call, defineCommand } from "../call/command.js";
+import { readInput } from "../io/files.js";
+import type { Io } from "../io/io.js";
+import { formatIndicatorReport } from "../show/indicator-report.js";
+import { refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
+import { reportIndicators } from "./indicator-report.js";
+import { toIndicatorsJson } from "./indicators-json.js";
+import { readUnits } from "./read-units.js";
+
+const options = {
+  units: {
+    value: "file",
+    help: {
+      vi: "Đơn vị: tệp .json (đơn vị và quan hệ kế thừa) hoặc .csv (liên kết sắp xếp cấp xã); mặc định là các tỉnh, thành phố",
+      en: "The units: a .json file (units and successions) or a .csv file (links between communes); the provinces by default",
+    },
+  },
+  at: {
+    value: tiers,
+    help: {
+      vi: "Cấp cần xem, kể cả đơn vị chưa báo cáo; mặc định là mọi đơn vị đã có số liệu",
+      en: "The level to show, silent units too; every unit with figures by default",
+    },
+  },
+  on: {
+    value: "day",
+    help: {
+      vi: "Tính theo đơn vị hành chính của ngày này; mặc định là ngày cuối của số liệu",
+      en: "The day whose map the figures are put on; the last day of the figures by default",
+    },
+  },
+  by: {
+    value: "name",
+    help: { vi: "Tách theo kỳ và danh mục, ví dụ service,period", en: "Tell figures apart by period and dimensions, such as service,period" },
+  },
+  sheet: {
+    value: "name",
+    help: { vi: "Trang tính cần đọc, nếu tệp có nhiều bảng", en: "The sheet to read, where the file holds several tables" },
+  },
+} as const;
+
+/** `indicators <observations>`: every ratio that a table of figures allows, by unit, on the map of a day. */
+export const indicatorsCommand = defineCommand({
+  name: "indicators",
+  summary: { vi: "Tính các chỉ tiêu từ bảng số liệu, theo đơn vị và cấp", en: "Indicators from a table of figures, by unit and level" },
+  details: {
+    vi: "Đọc bảng số liệu dạng dài (.xlsx hoặc .csv), cộng theo đơn vị hành chính của một ngày và tính tỷ lệ từ tổng số. Không phát sinh, chưa báo cáo và không thuộc thẩm quyền được ghi riêng, không tính là 0%. Số liệu không cân đối và phần không phân bổ được nêu rõ.",
+    en: "Read a table of figures in long form (.xlsx or .csv), add them up on the map of a day and make ratios of the sums. No activity, not reported and not applicable are told apart and none of them is 0%. What does not add up and what cannot be allocated is shown.",
+  },
+  operands: [
+    {
+      name: { vi: "tệp", en: "file" },
+      help: { vi: "Tệp .xlsx hoặc .csv; - là đầu vào chuẩn", en: "An .xlsx or .csv file; - is standard input" },
+    },
+  ],
+  options,
+  examples: [
+    "de-an-06 indicators so-lieu.xlsx --at province --by period",
+    "de-an-06 indicators so-lieu.csv --units don-vi.json --by service --on 2024-06-14",
+    "de-an-06 indicators so-lieu.csv --on 2026-01-31 --json",
+  ],
+  run: async ({ operands: [file = "-"], options: given, language }, io) => {
+    const read = await readAll(file, given, io);
+    if (!read.ok) return unusable(read.issues, language);
+    const { rows, hierarchy, by, notes } = read.value;
+    if (rows.length === 0) return unusable(notes, language);
+    const report = reportIndicators(rows, { hierarchy, by, at: given.at, on: given.on });
+    if (!report.ok) return unusable([...notes, ...report.issues], language);
+    const issues = [...notes, ...report.notes];
+    const { residuals, imbalances } = report.value;
+    return {
+      status: residuals.length + imbalances.length > 0 ? 1 : 0,
+      json: { ...toIndicatorsJson(report.value), issues: issues.map((one) => toJsonIssue(one, language)) },
+      text: (page) => formatIndicatorReport(report.value, { issues, name: file === "-" ? "" : basename(file) }, page),
+    };
+  },
+});
+
+async function readAll(file: string, given: Call<typeof options>["options"], io: Io) {
+  const by = readGrouping(given.by);
+  if (!by.ok) return by;
+  const units = await readUnits(given.units, io);
+  if (!units.ok) return units;
+  const bytes = await readInput(file, io);
+  if (!bytes.ok) return bytes;
+  const hierarchy = units.value;
+  const rows = await readObservations(bytes.value, {
+    hierarchy,
+    measures,
+    codeLists,
+    findCode: (dimension, text) => (dimension === "service" ? onlyService(text) : undefined),
+    ...(given.sheet && { sheet: given.sheet }),
+  });
+  if (!rows.ok) return { ok: false as const, issues: within(rows.issues as readonly [Issue, ...Issue[]], file) };
+  const notes: readonly ShownIssue[] = [...units.notes, ...rows.notes];
+  return ok({ rows: rows.value, hierarchy, by: by.value, notes });
+}
+
+/** A name that stands for two services stands for none. */
+function onlyService(text: string): string | undefined {
+  const [only, ...others] = findService(text);
+  return others.length === 0 ? only?.id : undefined;
+}
+
+function readGrouping(text: string | undefined): Result<readonly string[], CallIssue> {
+  const by = (text ?? "").split(",").map((word) => word.trim()).filter((word) => word !== "");
+  const allowed = ["period", ...codeLists.map(({ dimension }) => dimension)];
+  return by.every((word) => allowed.includes(word)) ? ok([...new Set(by)]) : fail(callIssue("call.not-in-list", { allowed }, "--by"));
+}
+
+/** Figures that cannot be used: the promised keys stand, with nothing in them. */
+function unusable(issues: readonly ShownIssue[], language: "vi" | "en"): Answer {
+  return {
+    ...refuse(issues, language, "indicators"),
+    json: { on: null, calendar: null, cells: [], unallocated: [], issues: issues.map((one) => toJsonIssue(one, language)) },
+  };
+}
