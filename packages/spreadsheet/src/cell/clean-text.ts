@@ -4,10 +4,14 @@ import type { CellValue } from "./cell.js";
 /** Control characters no cell can hold, and marks that have no width. Tabs and line ends stay. */
 const invisible = /[^\P{Cc}\t\n]|[\u200b\u2060\ufeff\ufffe\uffff]/gu;
 
+/** Whether there is anything to clean: most cells are one line of plain words. */
+const untidy = /\p{Cc}|[^\S ]|[\u200b\u2060\ufeff\ufffe\uffff]|^ | $| {2}/u;
+
 /** Text of a cell with its lines kept: composed (NFC), no control characters, each line trimmed, no blank line at the ends. */
 export function cleanText(text: string): string {
-  return text
-    .normalize("NFC")
+  const composed = text.normalize("NFC");
+  if (!untidy.test(composed)) return composed;
+  return composed
     .replace(/\r\n?|\u0085|\u2028|\u2029/gu, "\n")
     .replace(invisible, "")
     .split("\n")

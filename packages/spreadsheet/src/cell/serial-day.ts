@@ -14,13 +14,6 @@ export function serialToDay(serial: number): PlainDate | null {
 }
 
 /**
- * The Excel serial of a day.
- */
-export function dayToSerial(day: PlainDate): number {
-  return toDayNumber(day) - epoch;
-}
-
-/**
  * Whether a bare number is likely a day whose date format was lost: a whole serial in the years 2000 to 2099. Such a
  * number is never a year, and no tracking table counts that far in a column of days.
  */

@@ -59,10 +59,16 @@ function* placeCells(
     [`${row},${column}`, { ...cell, value: toValue(cell.value) }] as [string, Partial<LibraryCell>];
   for (const { row, text, style } of lines) yield at(row, 0, { value: text, style });
   for (const [c, column] of columns.entries()) yield at(header, c, { value: column.header, style: headerLook });
+  const looks = new Map(
+    [undefined, "strong" as const, "faint" as const].map((look) => [
+      look,
+      columns.map((column) => bodyLook(column, look)),
+    ]),
+  );
   for (let r = 0; r < rows.length + spareRows; r++) {
     const { cells = [], look } = rows[r] ?? {};
-    for (const [c, column] of columns.entries()) {
-      yield at(header + 1 + r, c, { value: cells[c] ?? null, style: bodyLook(column, look) });
+    for (const [c, style] of (looks.get(look) ?? []).entries()) {
+      yield at(header + 1 + r, c, { value: cells[c] ?? null, style });
     }
   }
 }

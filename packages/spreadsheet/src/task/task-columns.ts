@@ -72,6 +72,3 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
   { key: "kind", is: /^loai\b/u },
   { key: "title", is: /\b(?:nhiem vu|noi dung|cong viec|hoat dong)\b/u },
 ];
-
-/** What makes a row the header of a table of tasks: it names the task and at least one thing about it. */
-export const taskHeaderNeeds: readonly TaskColumn[] = ["title"];
