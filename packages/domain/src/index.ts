@@ -228,6 +228,7 @@ export {
   standingNames,
   type UndatedReason,
 } from "./task/standing.js";
+export { standingWords } from "./task/standing-words.js";
 export { standings } from "./task/standings.js";
 export { isStale } from "./task/stale.js";
 export { dueWithin, overdueBy } from "./task/due-soon.js";
@@ -248,10 +249,16 @@ export {
   type OverUnits,
   type Stock,
 } from "./indicator/measure.js";
+export { CodeListEntrySchema, CodeListSchema, MeasureSchema } from "./indicator/measure-schema.js";
 export { addQuantities, type Quantity, quantity } from "./indicator/quantity.js";
 export { type Algebra, type Codes, type Expression, foldExpression, type Reads, readsOf } from "./indicator/expression.js";
+export { CodesSchema, ExpressionSchema } from "./indicator/expression-schema.js";
 export { checkIndicator, defineIndicator, type Indicator } from "./indicator/indicator.js";
+export { IndicatorSchema } from "./indicator/indicator-schema.js";
+export { parseIndicator } from "./indicator/parse-indicator.js";
 export type { Exactness, Observation, Shortfall } from "./indicator/observation.js";
+export { ObservationSchema, ShortfallSchema } from "./indicator/observation-schema.js";
+export { parseObservation, parseObservations } from "./indicator/parse-observation.js";
 export { type Column, NOT_REPORTED, type Observations } from "./indicator/observations.js";
 export { toObservations } from "./indicator/to-observations.js";
 export type { Grouping, MissingPolicy, RollUpQuery } from "./indicator/roll-up-query.js";
@@ -261,7 +268,11 @@ export { updateCube } from "./indicator/update-cube.js";
 export { type ExplainedRow, explain, type Explanation, formatExplanation } from "./indicator/explain.js";
 export { reconcile, type Reconciliation } from "./indicator/reconcile.js";
 export { checkIdentities, type Identity, type Residual } from "./indicator/identity.js";
+export { IdentitySchema } from "./indicator/identity-schema.js";
 export { type DormancyQuery, type DormantCode, dormantCodes } from "./indicator/dormant.js";
 export { type Comparator, type Target, targetFor, type TargetQuery, type TargetScope } from "./indicator/target.js";
+export { TargetSchema, TargetScopeSchema } from "./indicator/target-schema.js";
+export { parseTarget } from "./indicator/parse-target.js";
 export { assess, assessCell, type Assessment, type AssessmentContext, type NotAssessable } from "./indicator/assess.js";
 export { type Composite, type CompositePart, type CompositeScore, scoreComposite } from "./indicator/composite.js";
+export { CompositePartSchema, CompositeSchema } from "./indicator/composite-schema.js";

@@ -160,6 +160,7 @@ export interface IssueParams {
   "indicator.grouped-by-own-dimension": Record<never, never>;
   "indicator.empty-window": Record<never, never>;
   "indicator.no-such-cell": Record<never, never>;
+  "indicator.too-deep": { readonly maximum: number };
   "indicator.shares-too-fine": Record<never, never>;
   "observation.unknown-unit": Record<never, never>;
   "observation.unit-not-valid": Record<never, never>;

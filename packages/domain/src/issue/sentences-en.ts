@@ -195,6 +195,7 @@ export const sentencesEn: Sentences<IssueParams> = {
   "indicator.grouped-by-own-dimension": () => "The indicator picks codes of this dimension itself; it cannot be grouped by it.",
   "indicator.empty-window": () => "The window ends before it begins.",
   "indicator.no-such-cell": () => "There is no such figure.",
+  "indicator.too-deep": ({ maximum }) => `The expression is nested more than ${maximum} levels deep.`,
   "indicator.shares-too-fine": () => "The declared shares are too fine to be computed exactly.",
   "observation.unknown-unit": () => "The reporting unit is not in the hierarchy.",
   "observation.unit-not-valid": () => "The reporting unit is not valid on the period's last day.",

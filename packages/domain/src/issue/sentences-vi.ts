@@ -207,6 +207,7 @@ export const sentencesVi: Sentences<IssueParams> = {
   "indicator.grouped-by-own-dimension": () => "Không phân tổ được theo chiều mà chỉ tiêu đã tự chọn.",
   "indicator.empty-window": () => "Khoảng thời gian tổng hợp kết thúc trước khi bắt đầu.",
   "indicator.no-such-cell": () => "Không có ô số liệu này.",
+  "indicator.too-deep": ({ maximum }) => `Biểu thức lồng nhau quá ${maximum} tầng.`,
   "indicator.shares-too-fine": () => "Tỷ lệ phân bổ quá chi tiết để tính chính xác.",
   "observation.unknown-unit": () => "Đơn vị báo cáo không có trong hệ thống đơn vị.",
   "observation.unit-not-valid": () => "Đơn vị báo cáo không còn hoặc chưa có hiệu lực vào ngày cuối kỳ.",
