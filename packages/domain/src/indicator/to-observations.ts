@@ -6,7 +6,9 @@ import type { Hierarchy } from "../unit/hierarchy.js";
 import type { UnitKey } from "../unit/unit.js";
 import type { Measures } from "./measure.js";
 import type { Observation } from "./observation.js";
+import { Numbering, PeriodNumbering } from "./numbering.js";
 import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
+import { findRepeated } from "./repeated-rows.js";
 
 /** How many issues are listed; the rest is counted in one. */
 const listed = 1000;
@@ -45,7 +47,8 @@ export function toObservations(
   // Rows mostly come in one shape: the keys of the row before are tried first.
   const keys: string[] = [];
   const columnOfKey: number[] = [];
-  rows.forEach((row, n) => {
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows[n] as Observation;
     unit[n] = units.of(row.unit);
     period[n] = periods.of(row.period);
     if (row.at !== undefined) readCodes(row, n);
@@ -58,7 +61,12 @@ export function toObservations(
       const m = columnOfKey[k++] as number;
       const value = row.counts[id];
       if (m < 0) report(issue("indicator.unknown-measure", {}, [n, "counts"]));
-      else if (value !== null && value !== undefined) take(m, n, value);
+      else if (value === null || value === undefined) continue;
+      else if (value >= 0 && (value | 0) === value) {
+        (columns[m] as Column)[n] = value;
+        filled[m] = (filled[m] as number) + 1;
+        totals[m] = (totals[m] as number) + value;
+      } else takeLarge(m, n, value);
     }
     if (row.exactness !== undefined) {
       for (const [measure, exactness] of Object.entries(row.exactness)) {
@@ -68,7 +76,7 @@ export function toObservations(
     if (row.asOf !== undefined && !contains(row.period, row.asOf)) {
       notes.push(issue("observation.outside-window", {}, [n, "asOf"]));
     }
-  });
+  }
 
   function readCodes(row: Observation, n: number): void {
     for (const dimension in row.at) {
@@ -78,7 +86,8 @@ export function toObservations(
     }
   }
 
-  function take(m: number, n: number, value: number): void {
+  /** A count that does not fit into 32 bits, or is none. */
+  function takeLarge(m: number, n: number, value: number): void {
     if (!Number.isSafeInteger(value) || value < 0) {
       const path: Path = [n, "counts", ids[m] as string];
       report(
@@ -88,9 +97,9 @@ export function toObservations(
       );
       return;
     }
-    let column = columns[m] as Column;
-    if (value > 2147483647 && column instanceof Int32Array) column = columns[m] = Float64Array.from(column);
-    column[n] = value;
+    const column = columns[m] as Column;
+    const wide = (columns[m] = column instanceof Int32Array ? Float64Array.from(column) : column);
+    wide[n] = value;
     filled[m] = (filled[m] as number) + 1;
     totals[m] = (totals[m] as number) + value;
   }
@@ -157,80 +166,4 @@ export function toObservations(
       if (seen[pair] === 3) report(issue("observation.unit-not-valid", {}, [n, "unit"]));
     }
   }
-}
-
-/** Numbers values in the order they come; the value of the row before is tried first. */
-class Numbering<T> {
-  readonly list: T[] = [];
-  #numbers = new Map<T, number>();
-  #last: T | undefined;
-  #lastNumber = -1;
-
-  of(value: T): number {
-    if (value === this.#last) return this.#lastNumber;
-    let number = this.#numbers.get(value);
-    if (number === undefined) {
-      number = this.list.length;
-      this.list.push(value);
-      this.#numbers.set(value, number);
-    }
-    this.#last = value;
-    this.#lastNumber = number;
-    return number;
-  }
-}
-
-/** Periods are the same when id, calendar and window are, whatever object carries them. */
-class PeriodNumbering {
-  readonly list: Period[] = [];
-  #objects = new Numbering<Period>();
-  #numberOfObject: number[] = [];
-  #numbers = new Map<string, number>();
-
-  of(period: Period): number {
-    const object = this.#objects.of(period);
-    const known = this.#numberOfObject[object];
-    if (known !== undefined) return known;
-    const key = `${period.calendar} ${period.id} ${period.from} ${period.to}`;
-    const number = this.#numbers.get(key) ?? this.list.push(period) - 1;
-    this.#numbers.set(key, number);
-    this.#numberOfObject[object] = number;
-    return number;
-  }
-}
-
-/** The rows whose unit, period and codes an earlier row has already, with that row. */
-function findRepeated(keys: {
-  unit: Int32Array;
-  period: Int32Array;
-  at: readonly Int32Array[];
-  sizes: readonly number[];
-  periods: number;
-  units: number;
-}): [row: number, earlier: number][] {
-  const { unit, period, at, sizes, periods, units } = keys;
-  const space = sizes.reduce((product, size) => product * (size + 1), units * periods);
-  const keyOf = (n: number) => {
-    let key = (unit[n] as number) * periods + (period[n] as number);
-    for (let d = 0; d < at.length; d++)
-      key = key * ((sizes[d] as number) + 1) + ((at[d] as Int32Array)[n] as number) + 1;
-    return key;
-  };
-  const repeated: [number, number][] = [];
-  if (space <= 8 * Math.max(unit.length, 1 << 16)) {
-    const seen = new Int32Array(space);
-    for (let n = 0; n < unit.length; n++) {
-      const key = keyOf(n);
-      if (seen[key] === 0) seen[key] = n + 1;
-      else repeated.push([n, (seen[key] as number) - 1]);
-    }
-    return repeated;
-  }
-  const seen = new Map<number, number>();
-  for (let n = 0; n < unit.length; n++) {
-    const earlier = seen.get(keyOf(n));
-    if (earlier === undefined) seen.set(keyOf(n), n);
-    else repeated.push([n, earlier]);
-  }
-  return repeated;
 }
