@@ -145,6 +145,7 @@ export {
   GroupSchema,
   GroupTemplateSchema,
 } from "./unit/group-schema.js";
+export { parseGroups, parseSuccessions, parseUnits } from "./unit/parse-units.js";
 export { checkGroups } from "./unit/check-groups.js";
 export {
   countGroups,

@@ -1,10 +1,18 @@
-import { type Completion, formatPercent, formatPeriod, type Language, period, standingNames } from "@de-an-06/domain";
+import {
+  type Completion,
+  formatPercent,
+  formatPeriod,
+  type Language,
+  period,
+  standingNames,
+  standingWords,
+} from "@de-an-06/domain";
 import type { TaskReport } from "../commands/task-report.js";
 import { formatFields } from "./fields.js";
 import type { Page } from "./page.js";
 import { type Cell, type Column, formatTable } from "./table.js";
 import { wrap } from "./text-width.js";
-import { capitalised, standingWords } from "./words.js";
+import { capitalised } from "./words.js";
 
 const words = {
   vi: {

@@ -124,7 +124,9 @@ function formatFigures(figures: readonly ReportedFigure[], { by, cube }: Indicat
   ];
   const rows = figures.map((one) => [
     one.unit.name,
-    ...by.map((key) => (key === "period" ? formatPeriod(one.cell.period, page.language) : nameOfCode(key, one.cell.at[key]))),
+    ...by.map((key) =>
+      key === "period" ? formatPeriod(one.cell.period, page.language) : nameOfCode(key, one.cell.at[key]),
+    ),
     formatCounts(one, cube.scale, page.language),
     formatRate(one, page),
     `${one.cell.coverage.reported}/${one.cell.coverage.expected}`,
@@ -146,11 +148,18 @@ function formatRate({ cell, indicator, assessment }: ReportedFigure, { language,
   const word = words[language];
   const { decimals, noActivity } = indicator;
   const { figure } = cell;
-  const printed = formatPercent(figure, { language, decimals, ...(noActivity !== undefined && language === "vi" && { noActivity }) });
+  const printed = formatPercent(figure, {
+    language,
+    decimals,
+    ...(noActivity !== undefined && language === "vi" && { noActivity }),
+  });
   if (figure.state !== "value") return { text: printed, paint: paint.dim };
   const full = Math.max(0, Math.min(barWidth, Math.floor((figure.numerator * barWidth) / figure.denominator)));
-  const marks = [cell.estimated ? word.estimated : "", cell.partial ? word.partial : ""].filter(Boolean).map((mark) => ` (${mark})`);
-  const paintRate = assessment?.outcome === "reached" ? paint.green : assessment?.outcome === "not-reached" ? paint.yellow : String;
+  const marks = [cell.estimated ? word.estimated : "", cell.partial ? word.partial : ""]
+    .filter(Boolean)
+    .map((mark) => ` (${mark})`);
+  const paintRate =
+    assessment?.outcome === "reached" ? paint.green : assessment?.outcome === "not-reached" ? paint.yellow : String;
   return { text: `${"█".repeat(full)}${"░".repeat(barWidth - full)} ${printed}${marks.join("")}`, paint: paintRate };
 }
 
@@ -160,7 +169,8 @@ function formatAssessment({ target, assessment }: ReportedFigure, { language }: 
   const comparator = { ">": ">", ">=": "≥", "<": "<", "<=": "≤" }[target.comparator];
   const aim = `${comparator} ${formatDecimal(target.percent, language)}%`;
   if (assessment.outcome !== "not-reached") return `${aim}: ${word[assessment.outcome]}`;
-  const pace = assessment.perDay === null ? "" : `, ${formatNumber(Math.ceil(assessment.perDay), language)} ${word.perDay}`;
+  const pace =
+    assessment.perDay === null ? "" : `, ${formatNumber(Math.ceil(assessment.perDay), language)} ${word.perDay}`;
   return `${aim}: ${word.short} ${formatNumber(assessment.short, language)}${pace}`;
 }
 
@@ -183,7 +193,8 @@ function formatResiduals({ residuals, cube }: IndicatorReport, page: Page): stri
 function formatImbalances({ imbalances, cube }: IndicatorReport, page: Page): string[] {
   const word = words[page.language];
   if (imbalances.length === 0) return [];
-  const print = (count: number | null) => (count === null ? "–" : formatNumber(Math.round(count / cube.scale), page.language));
+  const print = (count: number | null) =>
+    count === null ? "–" : formatNumber(Math.round(count / cube.scale), page.language);
   const rows = imbalances.map(({ unit, measure, own, children, imbalance }) => [
     cube.query.hierarchy.unit(unit)?.name ?? unit,
     nameOfMeasure(measure),
@@ -199,14 +210,20 @@ function formatUnallocated({ cube }: IndicatorReport, page: Page): string[] {
   const word = words[page.language];
   const { unallocated } = cube;
   if (unallocated.length === 0) return [];
-  const nameOf = (key: Parameters<typeof cube.query.hierarchy.unit>[0] | null) => (key === null ? word.nowhere : (cube.query.hierarchy.unit(key)?.name ?? key));
+  const nameOf = (key: Parameters<typeof cube.query.hierarchy.unit>[0] | null) =>
+    key === null ? word.nowhere : (cube.query.hierarchy.unit(key)?.name ?? key);
   const rows = unallocated.map(({ at, from, measure, value }) => [
     nameOf(from),
     nameOf(at),
     nameOfMeasure(measure),
     formatNumber(Math.round(value / cube.scale), page.language),
   ]);
-  const heads: Column[] = [{ head: word.from }, { head: word.at }, { head: word.measure }, { head: word.value, align: "right" }];
+  const heads: Column[] = [
+    { head: word.from },
+    { head: word.at },
+    { head: word.measure },
+    { head: word.value, align: "right" },
+  ];
   return [page.paint.bold(word.unallocated), formatTable(heads, rows, page)];
 }
 

@@ -7,11 +7,12 @@ import {
   type Language,
   leadersOf,
   type Standing,
+  standingWords,
 } from "@de-an-06/domain";
 import type { ReportedTask } from "../commands/task-report.js";
 import type { Page } from "./page.js";
 import { type Cell, type Column, formatTable } from "./table.js";
-import { capitalised, deadlineKindWords, partWords, standingWords } from "./words.js";
+import { capitalised, deadlineKindWords, partWords } from "./words.js";
 
 const words = {
   vi: {

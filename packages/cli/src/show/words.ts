@@ -1,4 +1,4 @@
-import type { DeadlineKind, Part, StandingName, Weekday } from "@de-an-06/domain";
+import type { DeadlineKind, Part, Weekday } from "@de-an-06/domain";
 import type { Words } from "../call/command.js";
 
 /** The kinds of deadline as a table names them. */
@@ -21,19 +21,6 @@ export const weekdayWords: Readonly<Record<Weekday, Words>> = {
   5: { vi: "thứ Sáu", en: "Friday" },
   6: { vi: "thứ Bảy", en: "Saturday" },
   7: { vi: "Chủ nhật", en: "Sunday" },
-};
-
-/** The standings of a task, as the printed tracking tables name them. */
-export const standingWords: Readonly<Record<StandingName, Words>> = {
-  "done-on-time": { vi: "Hoàn thành đúng hạn", en: "Done on time" },
-  "done-late": { vi: "Hoàn thành quá hạn", en: "Done late" },
-  "done-undated": { vi: "Hoàn thành, không rõ hạn", en: "Done, no due day" },
-  "open-in-time": { vi: "Đang thực hiện, trong hạn", en: "Open, in time" },
-  "open-overdue": { vi: "Quá hạn chưa hoàn thành", en: "Overdue" },
-  ongoing: { vi: "Thường xuyên", en: "Ongoing" },
-  "awaiting-condition": { vi: "Chờ điều kiện", en: "Awaiting its condition" },
-  undated: { vi: "Chưa rõ thời hạn", en: "No certain deadline" },
-  excluded: { vi: "Không theo dõi", en: "Excluded" },
 };
 
 /** The parts agencies play besides leading. */

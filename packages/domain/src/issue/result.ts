@@ -32,8 +32,15 @@ export function fail<I>(...issues: readonly [I, ...I[]]): { ok: false; issues: N
   return { ok: false, issues };
 }
 
-/** Whether a list of issues holds at least one, for the type checker too. */
-export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+/**
+ * Whether a list of issues holds at least one, for the type checker too.
+ *
+ * @example
+ * isNonEmpty([]) // => false
+ */
+export function isNonEmpty<T>(list: T[]): list is [T, ...T[]];
+export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T>;
+export function isNonEmpty(list: readonly unknown[]): boolean {
   return list.length > 0;
 }
 

@@ -9,10 +9,10 @@ import {
   type OnDay,
   percentOf,
   type Task,
+  standingWords,
 } from "@de-an-06/domain";
 import type { CellValue } from "../cell/cell.js";
 import type { PrintedColumn, PrintedRow, PrintedSheet } from "../layout/printed-sheet.js";
-import { standingWords } from "./standing-words.js";
 
 const count = { width: 11, align: "center", format: "count" } as const;
 const percent = { width: 15, align: "center", format: "percent" } as const;
@@ -22,15 +22,15 @@ const columns: readonly PrintedColumn[] = [
   { header: "Cơ quan chủ trì", width: 38 },
   { header: "Tổng số", ...count },
   { header: "Đến hạn", ...count },
-  { header: standingWords["done-on-time"], ...count },
-  { header: standingWords["done-late"], ...count },
-  { header: standingWords["open-overdue"], ...count },
-  { header: standingWords["open-in-time"], ...count },
-  { header: standingWords["done-undated"], ...count },
-  { header: standingWords.ongoing, ...count },
-  { header: standingWords["awaiting-condition"], ...count },
-  { header: standingWords.undated, ...count },
-  { header: standingWords.excluded, ...count },
+  { header: standingWords["done-on-time"].vi, ...count },
+  { header: standingWords["done-late"].vi, ...count },
+  { header: standingWords["open-overdue"].vi, ...count },
+  { header: standingWords["open-in-time"].vi, ...count },
+  { header: standingWords["done-undated"].vi, ...count },
+  { header: standingWords.ongoing.vi, ...count },
+  { header: standingWords["awaiting-condition"].vi, ...count },
+  { header: standingWords.undated.vi, ...count },
+  { header: standingWords.excluded.vi, ...count },
   { header: "Hoàn thành / đến hạn", ...percent },
   { header: "Đúng hạn / đến hạn", ...percent },
   { header: "Hoàn thành / được giao", ...percent },

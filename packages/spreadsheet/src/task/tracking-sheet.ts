@@ -10,12 +10,12 @@ import {
   type StandingName,
   standings,
   type Task,
+  standingWords,
 } from "@de-an-06/domain";
 import type { CellValue } from "../cell/cell.js";
 import type { Colours, PrintedColumn, PrintedRow, PrintedSheet } from "../layout/printed-sheet.js";
 import { eventCells } from "./event-lines.js";
 import { formatSource } from "./source-text.js";
-import { standingWords } from "./standing-words.js";
 import { type TaskColumn, taskHeaders } from "./task-columns.js";
 
 /** What is printed around the table. */
@@ -57,7 +57,7 @@ const looks: readonly (readonly [TaskColumn, Look])[] = [
       width: 16,
       align: "center",
       colours: new Map(
-        Object.entries(standingColours).map(([name, colours]) => [standingWords[name as StandingName], colours]),
+        Object.entries(standingColours).map(([name, colours]) => [standingWords[name as StandingName].vi, colours]),
       ),
     },
   ],
@@ -120,7 +120,7 @@ function taskCells(task: Task, standing: Standing | undefined, on: OnDay): Parti
     agencies: formatAssignment(task.assignees),
     deadline: deadline && printDeadline(deadline),
     dueDay: due ? { day: due } : null,
-    standing: standing ? standingWords[standing.standing] : null,
+    standing: standing ? standingWords[standing.standing].vi : null,
     result,
     doneOn: doneOn && { day: doneOn },
     note: task.note ?? null,
