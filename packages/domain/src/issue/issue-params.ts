@@ -61,7 +61,7 @@ export interface IssueParams {
   "unit.duplicate": { readonly first: number };
   "unit.overlap": { readonly first: number };
   "unit.orphan": Record<never, never>;
-  "unit.parent-gap": { readonly from: string; readonly to: string };
+  "unit.parent-gap": { readonly from: string; readonly to: string | null };
   "unit.wrong-tier": { readonly tier: TierName; readonly parent: TierName; readonly on: string };
   "unit.not-in-force": { readonly on: string };
   "unit.cycle": { readonly length: number };

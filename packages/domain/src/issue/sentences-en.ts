@@ -84,7 +84,7 @@ export const sentencesEn: Sentences<IssueParams> = {
   "unit.duplicate": ({ first }) => `The unit repeats number ${first + 1}: same code, same first day.`,
   "unit.overlap": ({ first }) => `The validity overlaps that of number ${first + 1}, which has the same code.`,
   "unit.orphan": () => "The unit has no parent.",
-  "unit.parent-gap": ({ from, to }) => `The parent is not valid from ${from} to ${to}.`,
+  "unit.parent-gap": ({ from, to }) => `The parent is not valid from ${from} ${to === null ? "on" : `to ${to}`}.`,
   "unit.wrong-tier": ({ tier, parent, on }) => `On ${on} a ${tier} cannot stand under a ${parent}.`,
   "unit.not-in-force": ({ on }) => `This tier or kind of unit does not exist on ${on}.`,
   "unit.cycle": ({ length }) => `The parents form a cycle of ${length} units.`,

@@ -95,7 +95,8 @@ export const sentencesVi: Sentences<IssueParams> = {
   "unit.duplicate": ({ first }) => `Đơn vị trùng với đơn vị ở vị trí ${first + 1}: cùng mã, cùng ngày bắt đầu.`,
   "unit.overlap": ({ first }) => `Thời gian hiệu lực chồng lên thời gian của đơn vị cùng mã ở vị trí ${first + 1}.`,
   "unit.orphan": () => "Không có đơn vị cấp trên trực tiếp.",
-  "unit.parent-gap": ({ from, to }) => `Đơn vị cấp trên không có hiệu lực từ ${dayVi(from)} đến ${dayVi(to)}.`,
+  "unit.parent-gap": ({ from, to }) =>
+    `Đơn vị cấp trên không có hiệu lực từ ${dayVi(from)} ${to === null ? "trở đi" : `đến ${dayVi(to)}`}.`,
   "unit.wrong-tier": ({ tier, parent, on }) =>
     `Tại ngày ${dayVi(on)}, ${tiersVi[tier]} không thể trực thuộc ${tiersVi[parent]}.`,
   "unit.not-in-force": ({ on }) => `Cấp hoặc loại đơn vị này không tồn tại vào ngày ${dayVi(on)}.`,

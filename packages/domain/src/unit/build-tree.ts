@@ -33,7 +33,7 @@ export function buildTree(
     ...window,
     size,
     at: unitAt,
-    keyAt: (i) => toUnitKey(unitAt(i)),
+    keyAt: (i) => index.keys[rows[i] ?? -1] ?? toUnitKey(unitAt(i)),
     indexOf: (key) => position[index.rowOfKey.get(key) ?? -1] ?? -1,
     indexOfCode: (code) => {
       const valid = index.rowsOfCode[index.idOfCode.get(code) ?? -1]?.find((row) => (position[row] ?? -1) >= 0);

@@ -1,6 +1,7 @@
 import { addDays } from "../date/day-arithmetic.js";
 import type { PlainDate } from "../date/plain-date.js";
 import { type Issue, issue } from "../issue/issue.js";
+import { lastNotAfter } from "./last-not-after.js";
 import { outOfForceOn, standingUnder, twoTiersFrom } from "./tiers-in-force.js";
 import { type Tier, tierOfKind, tiers, type Unit } from "./unit.js";
 import type { UnitIndex } from "./unit-index.js";
@@ -116,8 +117,10 @@ class UnitCheck {
       const alone = tiers[depth] === "agency";
       if (higher.length === 0 && !alone) return;
       const windows = joined(higher.map(({ unit }) => unit));
+      const starts = windows.map(({ from }) => from);
       for (const { unit, row } of lower) {
-        const meets = windows.some(({ from, to }) => from <= (unit.until ?? forever) && unit.from <= to);
+        const last = windows[lastNotAfter(starts, unit.until ?? forever)];
+        const meets = last !== undefined && last.to >= unit.from;
         if (alone || meets) this.issues.push(issue("unit.orphan", {}, ["units", row, "parent"]));
       }
     });
@@ -169,7 +172,8 @@ class UnitCheck {
   }
 
   #gap(row: number, from: PlainDate, to: PlainDate): void {
-    this.issues.push(issue("unit.parent-gap", { from, to }, ["units", row, "parent"]));
+    const end = to === forever ? null : to;
+    this.issues.push(issue("unit.parent-gap", { from, to: end }, ["units", row, "parent"]));
   }
 
   #unit(row: number): Unit {

@@ -7,6 +7,7 @@ import { checkSuccessions, doubtfulLinks } from "./check-successions.js";
 import { checkUnits } from "./check-units.js";
 import { createFindUnit } from "./find-unit.js";
 import type { Hierarchy, Tree } from "./hierarchy.js";
+import { lastNotAfter } from "./last-not-after.js";
 import type { Succession } from "./succession.js";
 import type { Unit } from "./unit.js";
 import { indexUnits, type UnitIndex } from "./unit-index.js";
@@ -53,7 +54,7 @@ function assemble(index: UnitIndex, successions: readonly Succession[]): Hierarc
   const trees = new Map<number, Tree>();
 
   const on = (day: PlainDate): Tree => {
-    const epoch = lastUntil(changeDays, day);
+    const epoch = lastNotAfter(changeDays, day);
     const kept = trees.get(epoch);
     if (kept) return kept;
     const next = changeDays[epoch + 1];
@@ -74,17 +75,6 @@ function assemble(index: UnitIndex, successions: readonly Succession[]): Hierarc
     linksFrom: (key) => linksFrom.get(key) ?? [],
     linksTo: (key) => linksTo.get(key) ?? [],
   };
-}
-
-/** The index of the last day that is not after the given one; −1 when all are. */
-function lastUntil(days: readonly PlainDate[], day: PlainDate): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function grouped(

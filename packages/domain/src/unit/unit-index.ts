@@ -1,4 +1,4 @@
-import type { Unit } from "./unit.js";
+import type { Unit, UnitKey } from "./unit.js";
 import { toUnitKey } from "./unit-key.js";
 
 /**
@@ -6,6 +6,8 @@ import { toUnitKey } from "./unit-key.js";
  */
 export interface UnitIndex {
   readonly units: readonly Unit[];
+  /** The key of each row. */
+  readonly keys: readonly UnitKey[];
   /** The row of each key; of the first one where a key is repeated. */
   readonly rowOfKey: ReadonlyMap<string, number>;
   /** How many different codes there are. */
@@ -25,8 +27,9 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   const rowsOfCode: number[][] = [];
   const rowOfKey = new Map<string, number>();
   const code = new Int32Array(units.length);
+  const keys = units.map(toUnitKey);
   units.forEach((unit, row) => {
-    const key = toUnitKey(unit);
+    const key = keys[row] ?? toUnitKey(unit);
     if (!rowOfKey.has(key)) rowOfKey.set(key, row);
     const id = idOfCode.get(unit.code);
     if (id === undefined) {
@@ -42,7 +45,7 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
     if (rows.length > 1) rows.sort((a, b) => compare(units[a]?.from ?? "", units[b]?.from ?? ""));
   }
   const parent = Int32Array.from(units, (unit) => (unit.parent === null ? -1 : (idOfCode.get(unit.parent) ?? -2)));
-  return { units, rowOfKey, codes: rowsOfCode.length, idOfCode, code, parent, rowsOfCode };
+  return { units, keys, rowOfKey, codes: rowsOfCode.length, idOfCode, code, parent, rowsOfCode };
 }
 
 /** Order of texts by their characters, the same on every machine. */

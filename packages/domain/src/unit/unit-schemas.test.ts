@@ -4,6 +4,7 @@ import { plainDate } from "../date/plain-date.js";
 import { parseWith } from "../issue/from-zod.js";
 import { CompetenceSchema, StandingAgencySchema } from "./competence-schema.js";
 import { GroupKindSchema, GroupRoleSchema, GroupSchema, GroupTemplateSchema } from "./group-schema.js";
+import { parseGroups, parseSuccessions, parseUnits } from "./parse-units.js";
 import { ShareSchema, SuccessionSchema } from "./succession-schema.js";
 import { tierOfKind, tiers } from "./unit.js";
 import { TierSchema, UnitCodeSchema, UnitKeySchema, UnitKindSchema, UnitSchema } from "./unit-schema.js";
@@ -52,6 +53,13 @@ describe("schemas", () => {
       "value.unknown-key ",
     ]);
     expect(codesOf(UnitSchema, { ...unit, kind: undefined })).not.toEqual([]);
+  });
+
+  test("lists are read row by row, each issue at its row", () => {
+    expect(parseUnits([unit, { ...unit, code: "1" }])).toMatchObject({ ok: false, issues: [{ path: [1, "code"] }] });
+    expect(parseUnits([unit])).toMatchObject({ ok: true, value: [unit] });
+    expect(parseSuccessions("x").ok).toBe(false);
+    expect(parseGroups([]).ok).toBe(true);
   });
 
   test("every tier has a kind", () => {
