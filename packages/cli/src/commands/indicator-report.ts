@@ -5,6 +5,8 @@ import {
   type Cell,
   checkIdentities,
   type Cube,
+  type Expression,
+  foldExpression,
   type Hierarchy,
   type Indicator,
   type Observation,
@@ -61,9 +63,13 @@ export interface IndicatorReportOptions {
  * Rolls up every indicator of the catalogue whose measures were reported. Targets are those of the catalogue in force on
  * the day of the map; they are set for units as a whole, so figures by service or another dimension are held against none.
  */
-export function reportIndicators(rows: readonly Observation[], options: IndicatorReportOptions): Result<IndicatorReport> {
+export function reportIndicators(
+  rows: readonly Observation[],
+  options: IndicatorReportOptions,
+): Result<IndicatorReport> {
   const { hierarchy, at, by } = options;
-  const read = toObservations(rows.map(withList), measures, hierarchy);
+  const listed = rows.map(withList);
+  const read = toObservations(listed, measures, hierarchy);
   if (!read.ok) return read;
   const observations = read.value;
   const days = observations.periods.flatMap(({ from, to }) => [from, to]).sort();
@@ -74,7 +80,7 @@ export function reportIndicators(rows: readonly Observation[], options: Indicato
     hierarchy,
     on,
     measures,
-    indicators: indicators.filter((one) => isReported(one, rows) && !reads(one, dimensions)),
+    indicators: indicators.filter((one) => isReported(one, listed) && !reads(one, dimensions)),
     window,
     by: { ...(by.includes("period") && observations.grain !== "custom" && { period: observations.grain }), dimensions },
     competences: serviceCompetence,
@@ -93,15 +99,30 @@ export function reportIndicators(rows: readonly Observation[], options: Indicato
 function withList(row: Observation): Observation {
   const service = row.at?.service;
   const list = listOfService.get(service ?? "");
-  return list === undefined || row.at?.["service-list"] !== undefined ? row : { ...row, at: { ...row.at, "service-list": list } };
+  return list === undefined || row.at?.["service-list"] !== undefined
+    ? row
+    : { ...row, at: { ...row.at, "service-list": list } };
 }
 
 const listOfService = /* @__PURE__ */ new Map(
-  codeLists.find(({ dimension }) => dimension === "service")?.codes.flatMap(({ code, parent }) => (parent === undefined ? [] : [[code, parent]])),
+  codeLists
+    .find(({ dimension }) => dimension === "service")
+    ?.codes.flatMap(({ code, parent }) => (parent === undefined ? [] : [[code, parent]])),
 );
 
+/** Whether every measure it reads was reported by somebody, at the codes it picks. */
 function isReported({ numerator, denominator }: Indicator, rows: readonly Observation[]): boolean {
-  return [...readsOf(numerator, denominator).measures].every((id) => rows.some(({ counts }) => id in counts));
+  const has = (expression: Expression): boolean =>
+    foldExpression<boolean>(expression, {
+      measure: (id, at) =>
+        rows.some(
+          (row) => id in row.counts && Object.entries(at).every(([dimension, code]) => row.at?.[dimension] === code),
+        ),
+      add: (terms) => terms.every(Boolean),
+      subtract: (from, less) => from && less,
+      count: (dimension, where) => has(where) && rows.some((row) => row.at?.[dimension] !== undefined),
+    });
+  return has(numerator) && has(denominator);
 }
 
 /** A figure that picks or counts codes of a dimension cannot be told apart by it. */
@@ -110,7 +131,10 @@ function reads({ numerator, denominator }: Indicator, dimensions: readonly strin
   return dimensions.some((dimension) => read.has(dimension));
 }
 
-function reported(cell: Cell, { cube, on, assessed }: { cube: Cube; on: PlainDate; assessed: boolean }): ReportedFigure {
+function reported(
+  cell: Cell,
+  { cube, on, assessed }: { cube: Cube; on: PlainDate; assessed: boolean },
+): ReportedFigure {
   const node = cube.tree.indexOf(cell.unit);
   const unit = cube.tree.at(node);
   const indicator = cube.query.indicators.find(({ id }) => id === cell.indicator) as Indicator;

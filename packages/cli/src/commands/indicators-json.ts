@@ -42,9 +42,15 @@ function toJsonCell(
     numerator: counted && counted.numerator / scale,
     denominator: counted && counted.denominator / scale,
     state: figure.state,
-    percent: figure.state === "value" ? formatPercent(figure, { decimals: indicator.decimals }).replace(/%$/u, "") : null,
+    percent:
+      figure.state === "value" ? formatPercent(figure, { decimals: indicator.decimals }).replace(/%$/u, "") : null,
     coverage: { expected, reported, missing },
-    target: target && { id: target.id, comparator: target.comparator, percent: formatDecimal(target.percent), dueOn: target.dueOn },
+    target: target && {
+      id: target.id,
+      comparator: target.comparator,
+      percent: formatDecimal(target.percent),
+      dueOn: target.dueOn,
+    },
     assessment,
     unitName: unit.name,
     estimated: cell.estimated,

@@ -36,18 +36,27 @@ const options = {
   },
   by: {
     value: "name",
-    help: { vi: "Tách theo kỳ và danh mục, ví dụ service,period", en: "Tell figures apart by period and dimensions, such as service,period" },
+    help: {
+      vi: "Tách theo kỳ và danh mục, ví dụ service,period",
+      en: "Tell figures apart by period and dimensions, such as service,period",
+    },
   },
   sheet: {
     value: "name",
-    help: { vi: "Trang tính cần đọc, nếu tệp có nhiều bảng", en: "The sheet to read, where the file holds several tables" },
+    help: {
+      vi: "Trang tính cần đọc, nếu tệp có nhiều bảng",
+      en: "The sheet to read, where the file holds several tables",
+    },
   },
 } as const;
 
 /** `indicators <observations>`: every ratio that a table of figures allows, by unit, on the map of a day. */
 export const indicatorsCommand = defineCommand({
   name: "indicators",
-  summary: { vi: "Tính các chỉ tiêu từ bảng số liệu, theo đơn vị và cấp", en: "Indicators from a table of figures, by unit and level" },
+  summary: {
+    vi: "Tính các chỉ tiêu từ bảng số liệu, theo đơn vị và cấp",
+    en: "Indicators from a table of figures, by unit and level",
+  },
   details: {
     vi: "Đọc bảng số liệu dạng dài (.xlsx hoặc .csv), cộng theo đơn vị hành chính của một ngày và tính tỷ lệ từ tổng số. Không phát sinh, chưa báo cáo và không thuộc thẩm quyền được ghi riêng, không tính là 0%. Số liệu không cân đối và phần không phân bổ được nêu rõ.",
     en: "Read a table of figures in long form (.xlsx or .csv), add them up on the map of a day and make ratios of the sums. No activity, not reported and not applicable are told apart and none of them is 0%. What does not add up and what cannot be allocated is shown.",
@@ -108,15 +117,26 @@ function onlyService(text: string): string | undefined {
 }
 
 function readGrouping(text: string | undefined): Result<readonly string[], CallIssue> {
-  const by = (text ?? "").split(",").map((word) => word.trim()).filter((word) => word !== "");
+  const by = (text ?? "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
   const allowed = ["period", ...codeLists.map(({ dimension }) => dimension)];
-  return by.every((word) => allowed.includes(word)) ? ok([...new Set(by)]) : fail(callIssue("call.not-in-list", { allowed }, "--by"));
+  return by.every((word) => allowed.includes(word))
+    ? ok([...new Set(by)])
+    : fail(callIssue("call.not-in-list", { allowed }, "--by"));
 }
 
 /** Figures that cannot be used: the promised keys stand, with nothing in them. */
 function unusable(issues: readonly ShownIssue[], language: "vi" | "en"): Answer {
   return {
     ...refuse(issues, language, "indicators"),
-    json: { on: null, calendar: null, cells: [], unallocated: [], issues: issues.map((one) => toJsonIssue(one, language)) },
+    json: {
+      on: null,
+      calendar: null,
+      cells: [],
+      unallocated: [],
+      issues: issues.map((one) => toJsonIssue(one, language)),
+    },
   };
 }

@@ -1,7 +1,6 @@
 import { documents, provinces, provinceSuccessions, vietnamProvinces } from "@de-an-06/catalogue";
 import {
   createHierarchy,
-  fail,
   type Hierarchy,
   type Issue,
   ok,
@@ -29,18 +28,23 @@ const UnitsSchema = z.union([
 const since = plainDate("2022-01-06");
 const reform = plainDate("2025-07-01");
 
+/** The hierarchy with what is odd in it, or why there is none. */
+type UnitsRead =
+  | { readonly ok: true; readonly value: Hierarchy; readonly notes: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly (CallIssue | Issue)[] };
+
 /**
  * The units figures are put on: the provinces of the catalogue, and those of a file. A `.json` file holds units, or units
  * and successions; a `.csv` file holds links between the communes before and after 01/7/2025. Where the file has a
  * country or provinces of its own, the catalogue's are left out.
  */
-export async function readUnits(path: string | undefined, io: Io): Promise<Result<Hierarchy, CallIssue | Issue>> {
+export async function readUnits(path: string | undefined, io: Io): Promise<UnitsRead> {
   if (path === undefined) return ok(vietnamProvinces);
   const bytes = await readInput(path, io);
   if (!bytes.ok) return bytes;
   const text = new TextDecoder().decode(bytes.value);
-  const read = /\.json$/iu.test(path) ? readJson(text, path) : readLinks(text);
-  if (!read.ok) return { ok: false, issues: within(read.issues as readonly [Issue, ...Issue[]], path) };
+  const read = /\.json$/iu.test(path) ? readJson(text) : readLinks(text);
+  if (!read.ok) return { ok: false, issues: within<CallIssue | Issue>(read.issues, path) };
   const { units, successions } = read.value;
   const whole = units.some(({ tier }) => tier === "country" || tier === "province");
   const hierarchy = createHierarchy(
@@ -56,12 +60,12 @@ interface Given {
   readonly successions: readonly Succession[];
 }
 
-function readJson(text: string, path: string): Result<Given, CallIssue | Issue> {
+function readJson(text: string): Result<Given> | { readonly ok: false; readonly issues: readonly CallIssue[] } {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return fail(callIssue("input.unreadable", {}, path));
+    return { ok: false, issues: [callIssue("input.unreadable", {})] };
   }
   return parseWith(UnitsSchema as z.ZodType<Given>, json);
 }

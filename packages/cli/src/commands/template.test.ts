@@ -20,8 +20,15 @@ test("its JSON names the template and the file", async () => {
 
 test("a template nobody knows, a missing file name and another extension are refused", async () => {
   expect((await template("task", "-o", "a.xlsx")).err).toContain(
-    "task: Giá trị không thuộc danh sách cho phép: tasks.",
+    "task: Giá trị không thuộc danh sách cho phép: tasks, observations.",
   );
   expect((await template("tasks")).err).toContain("--output: Thiếu tùy chọn bắt buộc này.");
   expect((await template("tasks", "-o", "a.csv")).err).toContain("a.csv: Tên tệp ghi ra phải có đuôi .xlsx.");
+});
+
+test("de-an-06 template observations writes a workbook of figures that the command indicators finds its table in", async () => {
+  const { status, io } = await template("observations", "-o", "so-lieu.xlsx");
+  expect(status).toBe(0);
+  expect(await run(["indicators", "so-lieu.xlsx", "--json"], io)).toBe(2);
+  expect(io.out()).toContain("sheet.no-rows-of-figures");
 });

@@ -7,13 +7,21 @@ import { refuse } from "../show/issues.js";
 /** The blank workbooks there are, by the word that asks for them. */
 const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   tasks: () => writeTaskTemplate(),
-  observations: () => writeObservationTemplate({ measures: dossiers(), codeLists: codeLists.filter(({ dimension }) => dimension === "service") }),
+  observations: () =>
+    writeObservationTemplate({
+      measures: dossiers(),
+      codeLists: codeLists.filter(({ dimension }) => dimension === "service"),
+    }),
 };
 
 /** What every office is asked for each month: dossiers taken in and settled, by service. */
 function dossiers() {
   const { "dossiers.received": received, "dossiers.online": online, "dossiers.resolved": resolved } = measures;
-  const { "dossiers.resolved-early": early, "dossiers.resolved-on-time": onTime, "dossiers.resolved-late": late } = measures;
+  const {
+    "dossiers.resolved-early": early,
+    "dossiers.resolved-on-time": onTime,
+    "dossiers.resolved-late": late,
+  } = measures;
   return { received, online, resolved, early, onTime, late };
 }
 
