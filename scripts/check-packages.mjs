@@ -13,7 +13,7 @@ const failed = published.flatMap((name) =>
     ["attw", ["--pack", `packages/${name}`, "--profile", "esm-only"]],
   ].filter(([command, args]) => {
     console.log(`\n${command} ${name}`);
-    return spawnSync("npx", ["--no", command, ...args], { stdio: "inherit" }).status !== 0;
+    return spawnSync(`node_modules/.bin/${command}`, args, { stdio: "inherit" }).status !== 0;
   }),
 );
 
