@@ -36,7 +36,8 @@ export function createOwnFigures(observations: Observations, options: OwnFigureO
   const replaced = new Set<string>();
   const keyOf = (measure: string, { node, slot, combination }: At) => `${measure} ${node} ${slot} ${combination}`;
 
-  for (let n = 0; n < observations.length; n++) {
+  const hasOwn = places.ofUnit.includes(OWN);
+  for (let n = 0; hasOwn && n < observations.length; n++) {
     const u = observations.unit[n] as number;
     if (places.ofUnit[u] !== OWN) continue;
     // An abolished tier's own figure has no unit on the map to be compared with.
