@@ -2,13 +2,17 @@ import type { PlainDate } from "../date/plain-date.js";
 import type { FindUnit } from "./find-unit.js";
 import type { Tree } from "./hierarchy.js";
 import { type Tier, tiers, type Unit } from "./unit.js";
-import { compare, type UnitIndex } from "./unit-index.js";
+import type { UnitIndex } from "./unit-index.js";
 import { isValidOn, toUnitKey } from "./unit-key.js";
 
 /** The rows in the order of their codes, which is the order of siblings in every tree. */
-export function inOrderOfCode({ units }: Pick<UnitIndex, "units">): Int32Array {
-  const rows = Int32Array.from(units, (_, row) => row);
-  return rows.sort((a, b) => compare(units[a]?.code ?? "", units[b]?.code ?? ""));
+export function inOrderOfCode({ units, rowsOfCode, idOfCode }: UnitIndex): Int32Array {
+  const ordered = new Int32Array(units.length);
+  let n = 0;
+  for (const code of [...idOfCode.keys()].sort()) {
+    for (const row of rowsOfCode[idOfCode.get(code) ?? -1] ?? []) ordered[n++] = row;
+  }
+  return ordered;
 }
 
 /** Builds the tree of one day from checked units: a few passes over flat arrays. */

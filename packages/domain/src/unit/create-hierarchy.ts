@@ -47,7 +47,7 @@ export function createHierarchy(units: readonly Unit[], successions: readonly Su
 
 function assemble(index: UnitIndex, successions: readonly Succession[]): Hierarchy {
   const { units } = index;
-  const changeDays = [...new Set(units.flatMap((unit) => [unit.from, endOf(unit) ?? unit.from]))].sort();
+  const changeDays = changesOf(units);
   const linksFrom = grouped(successions, ({ from }) => from);
   const linksTo = grouped(successions, ({ to }) => to);
   const given = { index, ordered: inOrderOfCode(index), find: createFindUnit(index) };
@@ -75,6 +75,15 @@ function assemble(index: UnitIndex, successions: readonly Succession[]): Hierarc
     linksFrom: (key) => linksFrom.get(key) ?? [],
     linksTo: (key) => linksTo.get(key) ?? [],
   };
+}
+
+function changesOf(units: readonly Unit[]): readonly PlainDate[] {
+  const first = new Set(units.map(({ from }) => from));
+  for (const until of new Set(units.map(({ until }) => until))) {
+    const next = endOf({ until });
+    if (next !== null) first.add(next);
+  }
+  return [...first].sort();
 }
 
 function grouped(

@@ -30,7 +30,7 @@ export function distributions(
   { to, forward, measure }: { to: Tree; forward: boolean; measure: string | undefined },
 ): (key: UnitKey) => Distribution {
   const known = new Map<UnitKey, Distribution>();
-  const below = new Map<string, readonly number[]>();
+  const above = new Map<Tree, Map<number, Distribution | null>>();
 
   const of = (key: UnitKey): Distribution => {
     const kept = known.get(key);
@@ -82,31 +82,30 @@ export function distributions(
     const day = forward ? unit?.until : unit?.from;
     if (!day) return nowhere;
     const tree = hierarchy.on(day);
-    let candidates: readonly number[] = [];
-    for (let up = tree.indexOf(key); up >= 0 && candidates.length === 0; up = tree.parentOf(up)) {
-      candidates = becameOf(tree, up);
+    for (let up = tree.indexOf(key); up >= 0; up = tree.parentOf(up)) {
+      const there = aboveWhatBecameOf(tree, up);
+      if (there !== null) return there;
     }
-    const common = commonAncestorOf(to, candidates);
-    return common < 0
-      ? nowhere
-      : { ...wholly(common), parts: [], rests: [{ share: one, among: [common], open: false }] };
+    return nowhere;
   };
 
-  /** What a unit, or else the units below it, became. */
-  const becameOf = (tree: Tree, i: number): readonly number[] => {
-    const key = `${tree.keyAt(i)} ${tree.from}`;
-    const kept = below.get(key);
-    if (kept) return kept;
-    const found: number[] = [];
+  /** All of it above what a unit, or else the units below it, became; null when that is nothing. */
+  const aboveWhatBecameOf = (tree: Tree, i: number): Distribution | null => {
+    const keptOf = above.get(tree) ?? new Map<number, Distribution | null>();
+    const kept = keptOf.get(i);
+    if (kept !== undefined) return kept;
+    const candidates: number[] = [];
     for (let inside = i; inside <= tree.last(i); inside++) {
       const one = tree.keyAt(inside);
       if (to.indexOf(one) < 0 && linksOf(one).length === 0) continue;
-      found.push(...of(one).candidates);
+      for (const candidate of of(one).candidates) candidates.push(candidate);
       inside = tree.last(inside);
     }
-    const candidates = sorted(found);
-    below.set(key, candidates);
-    return candidates;
+    const common = commonAncestorOf(to, candidates);
+    const made =
+      common < 0 ? null : { ...wholly(common), parts: [], rests: [{ share: one, among: [common], open: false }] };
+    above.set(tree, keptOf.set(i, made));
+    return made;
   };
   return of;
 }

@@ -57,30 +57,37 @@ export function rebasePlan(
 ): Result<RebasePlan> {
   const [from, to] = [hierarchy.on(days.from), hierarchy.on(days.to)];
   const distributionOf = distributions(hierarchy, { to, forward: days.from <= days.to, measure: days.measure });
-  const sources = Array.from({ length: from.size }, (_, i) => flatten(distributionOf(from.keyAt(i)), to));
+  const known = new Map<Distribution, Source>();
+  const sources = Array.from({ length: from.size }, (_, i): Source => {
+    const distribution = distributionOf(from.keyAt(i));
+    const source = known.get(distribution) ?? flatten(distribution, to);
+    known.set(distribution, source);
+    return source;
+  });
+  if (sources.some(({ whole }) => !Number.isSafeInteger(whole))) return fail(issue("succession.shares-too-fine", {}));
 
   const first = starts(sources.map(({ entries }) => entries.length));
   const candidateFirst = starts(sources.map(({ candidates }) => candidates.length));
-  const entries = sources.flatMap((source) => source.entries);
-  const whole = Float64Array.from(sources, (source) => Number(source.whole));
-  if (whole.some((number) => !Number.isSafeInteger(number))) return fail(issue("succession.shares-too-fine", {}));
-  return ok({
-    from,
-    to,
-    first,
-    target: Int32Array.from(entries, ({ target }) => target),
-    part: Float64Array.from(entries, ({ part }) => Number(part)),
-    unallocated: Uint8Array.from(entries, ({ unallocated }) => (unallocated ? 1 : 0)),
-    whole,
-    estimated: Uint8Array.from(sources, ({ estimated }) => (estimated ? 1 : 0)),
-    candidateFirst,
-    candidate: Int32Array.from(sources.flatMap(({ candidates }) => candidates)),
+  const length = first[from.size] ?? 0;
+  const [target, part, unallocated] = [new Int32Array(length), new Float64Array(length), new Uint8Array(length)];
+  const candidate = new Int32Array(candidateFirst[from.size] ?? 0);
+  sources.forEach(({ entries, candidates }, i) => {
+    entries.forEach((entry, e) => {
+      const at = (first[i] ?? 0) + e;
+      target[at] = entry.target;
+      part[at] = entry.part;
+      unallocated[at] = entry.unallocated ? 1 : 0;
+    });
+    candidate.set(candidates, candidateFirst[i]);
   });
+  const whole = Float64Array.from(sources, (source) => source.whole);
+  const estimated = Uint8Array.from(sources, (source) => (source.estimated ? 1 : 0));
+  return ok({ from, to, first, target, part, unallocated, whole, estimated, candidateFirst, candidate });
 }
 
 interface Source {
-  whole: bigint;
-  entries: { target: number; part: bigint; unallocated: boolean }[];
+  whole: number;
+  entries: readonly { target: number; part: number; unallocated: boolean }[];
   candidates: readonly number[];
   estimated: boolean;
 }
@@ -101,11 +108,11 @@ function flatten({ parts, rests, candidates, estimated }: Distribution, to: Tree
   const entries = [...atTarget.values()].sort((a, b) => a.target - b.target);
   const whole = entries.reduce((multiple, { share }) => commonMultiple(multiple, share.denominator), 1n);
   return {
-    whole,
+    whole: Number(whole),
     entries: entries.map(({ target, share, unallocated }) => ({
       target,
       unallocated,
-      part: share.numerator * (whole / share.denominator),
+      part: Number(share.numerator * (whole / share.denominator)),
     })),
     candidates,
     estimated,
