@@ -34,6 +34,11 @@ export interface AssessmentContext {
 /**
  * Holds a rolled-up figure against a target: exactly, on whole numbers, so that 89.5 % does not meet 90 %. Never reached below
  * full coverage unless asked; never assessed when a count inside is "over" or "about".
+ *
+ * @example
+ * const coverage = { expected: 10, reported: 9, missing: [], policy: "sum-reported", calendar: "civil", on: plainDate("2022-11-20") } as const;
+ * const target = { comparator: ">=", percent: decimal("50"), dueOn: plainDate("2022-11-30") } as Target;
+ * assessCell({ figure: figure(60, 100), coverage, exactness: "exact" }, target, { asOf: plainDate("2022-11-20"), oneMoreAddsTo: "both" }) // => { outcome: "not-assessable", why: "incomplete" }
  */
 export function assessCell(
   { figure, coverage, exactness }: Pick<Cell, "figure" | "coverage" | "exactness">,

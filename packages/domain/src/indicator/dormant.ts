@@ -22,6 +22,15 @@ export interface DormancyQuery {
 /**
  * The codes of a dimension that were reported in each of the last periods, always with zero. A period in which nobody reported
  * the code does not count as zero: such a code is not listed.
+ *
+ * @example
+ * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds", dimensions: ["service"] } as const;
+ * const measures = defineMeasures({ online: flow, received: flow });
+ * const unit = unitKey("19@2025-07-01");
+ * const hierarchy = unwrap(createHierarchy([{ code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null }]));
+ * const june = period("2026-06", "reporting");
+ * const observations = unwrap(toObservations([{ unit, period: june, at: { service: "khai-tu" }, counts: { received: 0 } }], measures, hierarchy));
+ * dormantCodes(observations, { measure: "received", dimension: "service", last: june, periods: 1 }) // => [{ code: "khai-tu", reports: 1, lastActive: null }]
  */
 export function dormantCodes(observations: Observations, query: DormancyQuery): DormantCode[] {
   const wanted: Period[] = [query.last];

@@ -37,6 +37,17 @@ export interface ExplainedRow {
  * Explains one figure down to a depth of units below it, and always down to the rows of the deepest unit reached.
  *
  * Issues: no such cell.
+ *
+ * @example
+ * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
+ * const measures = defineMeasures({ online: flow, received: flow });
+ * const unit = unitKey("19@2025-07-01");
+ * const hierarchy = unwrap(createHierarchy([{ code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null }]));
+ * const june = period("2026-06", "reporting");
+ * const observations = unwrap(toObservations([{ unit, period: june, counts: { online: 240, received: 303 } }], measures, hierarchy));
+ * const online = defineIndicator(measures, { id: "online", name: "Tỷ lệ trực tuyến", numerator: "online", denominator: "received", better: "higher", decimals: 1, oneMoreAddsTo: "numerator" });
+ * const cube = unwrap(rollUp(observations, { hierarchy, on: june.to, measures, indicators: [online], window: june }));
+ * unwrap(explain(cube, { unit, indicator: "online" })).rows.map(({ counts }) => counts) // => [{ online: 240, received: 303 }]
  */
 export function explain(
   cube: Cube,
@@ -102,6 +113,17 @@ function canonicalRow({ unit, counts, part, whole }: ExplainedRow, level: number
 
 /**
  * An explanation as lines a reader can follow, in Vietnamese unless asked otherwise: each unit with its figure and coverage, then its rows.
+ *
+ * @example
+ * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
+ * const measures = defineMeasures({ online: flow, received: flow });
+ * const unit = unitKey("19@2025-07-01");
+ * const hierarchy = unwrap(createHierarchy([{ code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null }]));
+ * const june = period("2026-06", "reporting");
+ * const observations = unwrap(toObservations([{ unit, period: june, counts: { online: 240, received: 303 } }], measures, hierarchy));
+ * const online = defineIndicator(measures, { id: "online", name: "Tỷ lệ trực tuyến", numerator: "online", denominator: "received", better: "higher", decimals: 1, oneMoreAddsTo: "numerator" });
+ * const cube = unwrap(rollUp(observations, { hierarchy, on: june.to, measures, indicators: [online], window: june }));
+ * formatExplanation(unwrap(explain(cube, { unit, indicator: "online" })), "en").split(" (")[0] // => "Tỉnh Thái Nguyên: 240/303 = 79.21%; 1/1 reports"
  */
 export function formatExplanation(explanation: Explanation, language: Language = "vi"): string {
   const { cell, name, rows, parts, depth } = explanation;

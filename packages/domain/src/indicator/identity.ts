@@ -39,7 +39,17 @@ export interface Residual {
   readonly difference: number;
 }
 
-/** The rows in which an identity does not hold. A side with a count that was not reported is not judged. */
+/**
+ * The rows in which an identity does not hold. A side with a count that was not reported is not judged.
+ *
+ * @example
+ * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
+ * const measures = defineMeasures({ online: flow, received: flow });
+ * const unit = unitKey("19@2025-07-01");
+ * const hierarchy = unwrap(createHierarchy([{ code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null }]));
+ * const observations = unwrap(toObservations([{ unit, period: period("2026-06", "reporting"), counts: { online: 310, received: 303 } }], measures, hierarchy));
+ * checkIdentities(observations, [{ id: "part", name: "Trực tuyến không quá tiếp nhận", kind: "at-most", part: "online", whole: "received" }]).map(({ row, difference }) => [row, difference]) // => [[0, 7]]
+ */
 export function checkIdentities(observations: Observations, identities: readonly Identity[]): Residual[] {
   return identities.flatMap((identity) =>
     identity.kind === "falls-with-reason" ? falls(observations, identity) : compare(observations, identity),

@@ -43,7 +43,14 @@ export function defineIndicator<
   return indicator;
 }
 
-/** What is wrong with an indicator over a table of measures: unknown measures or dimensions, mixed axes. Empty when all is well. */
+/**
+ * What is wrong with an indicator over a table of measures: unknown measures or dimensions, mixed axes. Empty when all is well.
+ *
+ * @example
+ * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
+ * const measures = defineMeasures({ online: flow, received: flow });
+ * checkIndicator({ id: "x", name: "x", numerator: "onlin", denominator: "received", better: "higher", decimals: 1, oneMoreAddsTo: "both" }, measures).map(({ code, path }) => [code, ...path]) // => [["indicator.unknown-measure", "numerator"]]
+ */
 export function checkIndicator(indicator: Indicator, measures: Measures): Issue[] {
   return (["numerator", "denominator"] as const).flatMap((side) => {
     const reads = readsOf(indicator[side]);

@@ -21,7 +21,20 @@ export interface Reconciliation {
   readonly coverage: Coverage;
 }
 
-/** Every figure of a cube that was entered twice: once by a unit, once by those below it. Balanced ones too, with zero. */
+/**
+ * Every figure of a cube that was entered twice: once by a unit, once by those below it. Balanced ones too, with zero.
+ *
+ * @example
+ * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
+ * const measures = defineMeasures({ online: flow, received: flow });
+ * const unit = unitKey("19@2025-07-01");
+ * const hierarchy = unwrap(createHierarchy([{ code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null }]));
+ * const june = period("2026-06", "reporting");
+ * const observations = unwrap(toObservations([{ unit, period: june, counts: { online: 240, received: 303 } }], measures, hierarchy));
+ * const online = defineIndicator(measures, { id: "online", name: "Tỷ lệ trực tuyến", numerator: "online", denominator: "received", better: "higher", decimals: 1, oneMoreAddsTo: "numerator" });
+ * const cube = unwrap(rollUp(observations, { hierarchy, on: june.to, measures, indicators: [online], window: june }));
+ * reconcile(cube) // => []
+ */
 export function reconcile(cube: Cube): Reconciliation[] {
   const { tree, periods, query } = cube;
   const readers = new Map<string, string>();

@@ -16,6 +16,17 @@ import type { RollUpQuery } from "./roll-up-query.js";
  * What a split cannot allocate stays above the candidates and is listed.
  *
  * Issues: an indicator that does not fit its measures, a grouping by a dimension the indicator picks itself, shares too fine to be exact.
+ *
+ * @example
+ * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
+ * const measures = defineMeasures({ online: flow, received: flow });
+ * const unit = unitKey("19@2025-07-01");
+ * const hierarchy = unwrap(createHierarchy([{ code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null }]));
+ * const june = period("2026-06", "reporting");
+ * const observations = unwrap(toObservations([{ unit, period: june, counts: { online: 240, received: 303 } }], measures, hierarchy));
+ * const online = defineIndicator(measures, { id: "online", name: "Tỷ lệ trực tuyến", numerator: "online", denominator: "received", better: "higher", decimals: 1, oneMoreAddsTo: "numerator" });
+ * const cube = unwrap(rollUp(observations, { hierarchy, on: june.to, measures, indicators: [online], window: june }));
+ * cube.cell({ unit, indicator: "online" })?.figure // => { state: "value", numerator: 240, denominator: 303 }
  */
 export function rollUp(observations: Observations, query: RollUpQuery): Result<Cube> {
   const issues: readonly Issue[] = [

@@ -52,6 +52,12 @@ export interface TargetQuery {
 /**
  * The target in force for a unit on a day; null when there is none. Of several the one with the narrowest scope counts, then the
  * newest; a superseded one does not count from the first day of the one that took its place.
+ *
+ * @example
+ * const source = { document: { kind: "letter", number: "2480", year: null, symbol: "UBND-VHTT", issuer: null, issuedOn: null }, confidence: "primary" } as const;
+ * const target: Target = { id: "50", indicator: "online", comparator: ">=", comparatorPrinted: true, percent: decimal("50"), scope: { within: "256" }, from: plainDate("2022-10-01"), until: null, dueOn: plainDate("2022-11-30"), source };
+ * targetFor([target], { indicator: "online", tier: "commune", path: [unitKey("256@2021-01-01"), unitKey("09163@2021-01-01")], day: plainDate("2022-11-01") })?.id // => "50"
+ * targetFor([target], { indicator: "online", tier: "commune", path: [unitKey("24@2021-01-01")], day: plainDate("2022-11-01") }) // => null
  */
 export function targetFor(targets: readonly Target[], query: TargetQuery): Target | null {
   const codes = query.path.map((key) => key.slice(0, key.lastIndexOf("@")));

@@ -18,6 +18,14 @@ const listed = 1000;
  * on its period's last day, all periods are of one grain and calendar, and nothing is reported twice. All issues at once, each with its row.
  *
  * About a tenth of a microsecond a row; one call serves any number of roll-ups.
+ *
+ * @example
+ * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
+ * const measures = defineMeasures({ online: flow, received: flow });
+ * const unit = unitKey("19@2025-07-01");
+ * const hierarchy = unwrap(createHierarchy([{ code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null }]));
+ * const read = toObservations([{ unit, period: period("2026-06", "reporting"), counts: { received: 303, paid: 3 } }], measures, hierarchy);
+ * read.ok ? [] : read.issues.map(({ code, path }) => [code, ...path]) // => [["indicator.unknown-measure", 0, "counts"]]
  */
 export function toObservations(
   rows: readonly Observation[],

@@ -19,6 +19,18 @@ import { toObservations } from "./to-observations.js";
  * Issues: those of {@link toObservations} for the rows, and of {@link rollUp}. The given cube is as it was then.
  *
  * @throws RangeError for a cube that {@link rollUp} did not make, and for rows of another unit.
+ *
+ * @example
+ * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
+ * const measures = defineMeasures({ online: flow, received: flow });
+ * const unit = unitKey("19@2025-07-01");
+ * const hierarchy = unwrap(createHierarchy([{ code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null }]));
+ * const june = period("2026-06", "reporting");
+ * const observations = unwrap(toObservations([{ unit, period: june, counts: { online: 240, received: 303 } }], measures, hierarchy));
+ * const online = defineIndicator(measures, { id: "online", name: "Tỷ lệ trực tuyến", numerator: "online", denominator: "received", better: "higher", decimals: 1, oneMoreAddsTo: "numerator" });
+ * const cube = unwrap(rollUp(observations, { hierarchy, on: june.to, measures, indicators: [online], window: june }));
+ * const updated = unwrap(updateCube(cube, unit, [{ unit, period: june, counts: { online: 250, received: 303 } }]));
+ * updated.cell({ unit, indicator: "online" })?.figure // => { state: "value", numerator: 250, denominator: 303 }
  */
 export function updateCube(cube: Cube, unit: UnitKey, rows: readonly Observation[]): Result<Cube> {
   const insides = insidesOf.get(cube);
