@@ -4,9 +4,9 @@
  * `npm run bench objects [-- --check] [--reps 7] [--scale 0.1]`. The same rows for all; every sum is compared before a time counts.
  */
 import { type Cube, rollUp, toObservations, unwrap, updateCube } from "@de-an-06/domain";
-import { type Contender, judge, options, print, race, readCube } from "./roll-up/contender.ts";
-import { country, facts, measures, query, toColumns, toRows } from "./roll-up/facts.ts";
-import { objectLibraries } from "./roll-up/object-libraries.ts";
+import { type Contender, judge, options, print, race, readCube } from "./roll-up/contender.js";
+import { country, facts, measures, query, toColumns, toRows } from "./roll-up/facts.js";
+import { objectLibraries } from "./roll-up/object-libraries.js";
 
 const { check, reps, scale } = options("0.1");
 const place = country(scale);

@@ -5,9 +5,9 @@
  * before a time counts; contenders take turns; a missed goal prints as missed, and `--check` makes it an exit status of 1.
  */
 import { type Cube, rollUp, unwrap } from "@de-an-06/domain";
-import { type Contender, judge, options, print, race, readCube } from "./roll-up/contender.ts";
-import { engines } from "./roll-up/engines.ts";
-import { country, facts, query, toColumns } from "./roll-up/facts.ts";
+import { type Contender, judge, options, print, race, readCube } from "./roll-up/contender.js";
+import { engines } from "./roll-up/engines.js";
+import { country, facts, query, toColumns } from "./roll-up/facts.js";
 
 const { check, reps, scale } = options("0.1");
 const place = country(scale);

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { Cube } from "@de-an-06/domain";
-import { type Country, measureIds, services } from "./facts.ts";
+import { type Country, measureIds, services } from "./facts.js";
 
 const folder = dirname(import.meta.dirname);
 

@@ -1,5 +1,5 @@
-import { cellOf, type Contender, levels, peer } from "./contender.ts";
-import { type Country, type Facts, measureIds } from "./facts.ts";
+import { cellOf, type Contender, levels, peer } from "./contender.js";
+import { type Country, type Facts, measureIds } from "./facts.js";
 
 const keys = ["service", "quarter"];
 
@@ -47,12 +47,12 @@ async function duckdb(columns: Columns, level: Level): Promise<Contender | null>
   }
   appender.closeSync();
   const sums = measureIds.map((id) => `sum("${id}")::bigint as "${id}"`).join(", ");
-  const table = (name: string, unit: string, above: string, from: string) =>
+  const table = (name: string, [unit, from]: readonly [string, string], above: string) =>
     `create or replace temp table ${name} as select ${unit} as unit, ${above} service, quarter, ${sums} from ${from} group by ${unit}, service, quarter;`;
   const cascade = [
-    table("c1", "commune", "any_value(district) as district, any_value(province) as province,", "facts"),
-    table("c2", "district", "any_value(province) as province,", "c1"),
-    table("c3", "province", "", "c2"),
+    table("c1", ["commune", "facts"], "any_value(district) as district, any_value(province) as province,"),
+    table("c2", ["district", "c1"], "any_value(province) as province,"),
+    table("c3", ["province", "c2"], ""),
     `create or replace temp table c4 as select ${level.country} as unit, service, quarter, ${sums} from c3 group by service, quarter;`,
   ].join("\n");
   return {

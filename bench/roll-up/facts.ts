@@ -147,14 +147,18 @@ export function toColumns({ communes }: Country, { length, commune, service, mon
     codes: { service: Array.from({ length: services }, (_, n) => `dv-${n + 1}`) },
     at: { service: Int32Array.from(service) },
     counts: Object.fromEntries(measureIds.map((id, m) => [id, counts[m] ?? new Int32Array(0)])),
-    totals: Object.fromEntries(
-      measureIds.map((id, m) => [id, (counts[m] ?? []).reduce((sum, count) => sum + count, 0)]),
-    ),
+    totals: Object.fromEntries(measureIds.map((id, m) => [id, totalOf(counts[m] ?? new Int32Array(0))])),
     incomplete: new Set(),
     distinct: true,
     inexact: [],
     given: null,
   };
+}
+
+function totalOf(column: Int32Array): number {
+  let total = 0;
+  for (const count of column) total += count;
+  return total;
 }
 
 /** The facts as the objects an application holds. */

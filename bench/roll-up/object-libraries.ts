@@ -1,6 +1,6 @@
 import type { Observation } from "@de-an-06/domain";
-import { cellOf, type Contender, levels, peer } from "./contender.ts";
-import { type Country, measureIds } from "./facts.ts";
+import { cellOf, type Contender, levels, peer } from "./contender.js";
+import { type Country, measureIds } from "./facts.js";
 
 type Path = readonly [commune: number, district: number, province: number, country: number];
 type Sums = [number, number, number, number];
