@@ -116,6 +116,7 @@ export interface IssueParams {
   "deadline.out-of-range": Record<never, never>;
   "deadline.before-document": { readonly days: number };
   "deadline.spelling-mended": Place;
+  "deadline.after-read-as-within": Place;
   "deadline.comparator-assumed": Place;
   "deadline.time-dropped": Place;
   "deadline.partly-unread": Place;

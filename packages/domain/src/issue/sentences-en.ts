@@ -55,7 +55,8 @@ export const sentencesEn: Sentences<IssueParams> = {
   "date.year-out-of-range": ({ minimum, maximum }) => `The year must lie between ${minimum} and ${maximum}.`,
   "date.instant-unreadable": () => "The instant cannot be read; write it like 2024-06-14T17:00:00+07:00.",
   "date.instant-without-zone": () => "The instant gives no time zone, so its day is not certain.",
-  "period.unreadable": () => "The period cannot be read; write it like Quý III/2023, Tháng 8/2023, 6 tháng đầu năm 2024.",
+  "period.unreadable": () =>
+    "The period cannot be read; write it like Quý III/2023, Tháng 8/2023, 6 tháng đầu năm 2024.",
   "period.not-in-year": ({ count }) => `There is no such period: a year has only ${count} of them.`,
   "period.spelling-mended": () => "The name of the period is misspelt; it was read as it should be.",
   "period.window-reversed": () => "The period ends before it starts.",
@@ -126,7 +127,8 @@ export const sentencesEn: Sentences<IssueParams> = {
     `${memberCount} members are given but ${members} are listed.`,
   "group.unit-ended": ({ on }) => `The group's unit is not valid on ${on}, the day of the decision.`,
   "group.slot-short": ({ slot, needed, found }) => `Item (${slot}) of the guidance: ${needed} needed, ${found} found.`,
-  "group.slot-over": ({ slot, allowed, found }) => `Item (${slot}) of the guidance: at most ${allowed}, ${found} found.`,
+  "group.slot-over": ({ slot, allowed, found }) =>
+    `Item (${slot}) of the guidance: at most ${allowed}, ${found} found.`,
   "group.member-outside-template": () => "The member is outside the composition suggested.",
   "group.role-differs": ({ slot }) => `The role differs from that of item (${slot}) of the guidance.`,
   "group.size-outside-template": ({ minimum, maximum, found }) =>
@@ -138,14 +140,15 @@ export const sentencesEn: Sentences<IssueParams> = {
   "deadline.several": (place) => `There is more than one deadline; another stands ${at(place)}.`,
   "deadline.month-missing": (place) => `A day is given ${at(place)}, but not of which month.`,
   "deadline.ends-before-start": () => "The deadline ends before it starts.",
-  "deadline.period-not-civil": () =>
-    "A period as a deadline is a civil month, quarter, half, nine months or year.",
+  "deadline.period-not-civil": () => "A period as a deadline is a civil month, quarter, half, nine months or year.",
   "deadline.day-not-in-recurrence": () => "The day named does not fit how the deadline comes back.",
   "deadline.calendar-missing": () => "A work calendar is needed for this deadline.",
   "deadline.out-of-range": () => "The due day lies outside the years 0001 to 9999.",
   "deadline.before-document": ({ days }) =>
     `The deadline lies ${days === 1 ? "1 day" : `${days} days`} before the document's own date.`,
   "deadline.spelling-mended": (place) => `A misspelling was mended ${at(place)} to read the deadline.`,
+  "deadline.after-read-as-within": (place) =>
+    `“After” at ${range(place)} is read as within that time; check what the document means.`,
   "deadline.comparator-assumed": (place) =>
     `The day ${at(place)} says neither “before” nor “by”; it is read as by the end of that day.`,
   "deadline.time-dropped": (place) => `The time of day ${at(place)} is not kept; deadlines count in days.`,
@@ -155,8 +158,7 @@ export const sentencesEn: Sentences<IssueParams> = {
     `The neighbouring periods ${at(place)} were joined; the end of the last counts.`,
   "deadline.longer-periods-included": (place) =>
     `The longer periods ${at(place)} fall together with the shortest, which counts for them.`,
-  "deadline.recurrence-without-day": () =>
-    "The recurring deadline names no day; the last day of each period counts.",
+  "deadline.recurrence-without-day": () => "The recurring deadline names no day; the last day of each period counts.",
   "deadline.event-missing": () => "The event from which the days count is not named.",
   "deadline.immediate": () => "To be done at once; there is no due day.",
   "deadline.awaits-event": () => "The day of the event from which the days count is not known yet.",
@@ -168,7 +170,8 @@ export const sentencesEn: Sentences<IssueParams> = {
   "task.no-single-lead": ({ leads }) =>
     leads === 0 ? "No agency leads." : `${leads} agencies lead together; which one answers for the task is not clear.`,
   "task.agency-named-twice": () => "An agency is named twice, as if it coordinated with itself.",
-  "task.unknown-abbreviation": () => "An agency's name holds an abbreviation that is not in the table; it is kept as written.",
+  "task.unknown-abbreviation": () =>
+    "An agency's name holds an abbreviation that is not in the table; it is kept as written.",
   "task.words-left-out": () => "Words beside an agency's name were not read.",
   "task.group-not-expanded": () => "Which agencies this name stands for cannot be told.",
   "task.share-over-whole": () => "The share that completes the task is above the whole.",
@@ -192,7 +195,8 @@ export const sentencesEn: Sentences<IssueParams> = {
   "indicator.not-additive": ({ axis }) => `This measure does not add over ${axis}.`,
   "indicator.mixed-measures": () => "Two different measures cannot be added.",
   "indicator.mixed-axes": () => "A flow and a stock cannot be combined in one numerator or denominator.",
-  "indicator.grouped-by-own-dimension": () => "The indicator picks codes of this dimension itself; it cannot be grouped by it.",
+  "indicator.grouped-by-own-dimension": () =>
+    "The indicator picks codes of this dimension itself; it cannot be grouped by it.",
   "indicator.empty-window": () => "The window ends before it begins.",
   "indicator.no-such-cell": () => "There is no such figure.",
   "indicator.too-deep": ({ maximum }) => `The expression is nested more than ${maximum} levels deep.`,

@@ -88,7 +88,8 @@ export const sentencesVi: Sentences<IssueParams> = {
   "document.symbol-mended": () => "Ký hiệu văn bản viết chưa đúng thể thức, đã hiểu theo cách viết đúng.",
   "document.kind-differs": () => "Tên loại văn bản không khớp với ký hiệu.",
   // unit: units, successions, groups
-  "unit.key-unreadable": () => "Mã định danh đơn vị phải gồm mã đơn vị và ngày bắt đầu có hiệu lực, ví dụ 24@2025-07-01.",
+  "unit.key-unreadable": () =>
+    "Mã định danh đơn vị phải gồm mã đơn vị và ngày bắt đầu có hiệu lực, ví dụ 24@2025-07-01.",
   "unit.code-wrong": ({ tier }) => `Mã đơn vị không đúng dạng mã của ${tiersVi[tier]}${codeHintVi[tier]}.`,
   "unit.kind-wrong": ({ tier }) => `Loại đơn vị không thuộc ${tiersVi[tier]}.`,
   "unit.ends-before-it-begins": () => "Ngày hết hiệu lực trước ngày bắt đầu có hiệu lực.",
@@ -103,7 +104,8 @@ export const sentencesVi: Sentences<IssueParams> = {
   "unit.cycle": ({ length }) => `Quan hệ trực thuộc tạo thành vòng lặp qua ${length} đơn vị.`,
   "unit.too-deep": ({ maximum }) => `Quan hệ trực thuộc sâu quá ${maximum} cấp.`,
   "unit.gap": ({ from, to }) => `Mã đơn vị không được dùng từ ${dayVi(from)} đến ${dayVi(to)}.`,
-  "unit.tier-skipped": ({ tier, count }) => `${count} đơn vị bỏ qua ${tiersVi[tier]}: số liệu ${tiersVi[tier]} sẽ trống.`,
+  "unit.tier-skipped": ({ tier, count }) =>
+    `${count} đơn vị bỏ qua ${tiersVi[tier]}: số liệu ${tiersVi[tier]} sẽ trống.`,
   "unit.not-found": () => "Không tìm thấy đơn vị nào có mã hoặc tên này tại ngày đang xét.",
   "unit.ambiguous": ({ candidates }) =>
     `Tên này chỉ nhiều đơn vị: ${candidates.join(", ")}. Cần ghi rõ cấp, đơn vị cấp trên hoặc mã.`,
@@ -138,11 +140,9 @@ export const sentencesVi: Sentences<IssueParams> = {
   "group.unknown-parent": ({ on }) => `Tổ cấp trên không tồn tại vào ngày ${dayVi(on)}.`,
   "group.cycle": ({ on }) => `Quan hệ giữa các tổ tạo thành vòng lặp vào ngày ${dayVi(on)}.`,
   "group.unknown-unit": () => "Đơn vị của tổ không có trong danh sách đơn vị.",
-  "group.member-count-differs": ({ members, memberCount }) =>
-    `Ghi ${memberCount} thành viên nhưng liệt kê ${members}.`,
+  "group.member-count-differs": ({ members, memberCount }) => `Ghi ${memberCount} thành viên nhưng liệt kê ${members}.`,
   "group.unit-ended": ({ on }) => `Đơn vị của tổ không có hiệu lực vào ngày ra quyết định ${dayVi(on)}.`,
-  "group.slot-short": ({ slot, needed, found }) =>
-    `Thành phần (${slot}) của hướng dẫn: cần ${needed}, có ${found}.`,
+  "group.slot-short": ({ slot, needed, found }) => `Thành phần (${slot}) của hướng dẫn: cần ${needed}, có ${found}.`,
   "group.slot-over": ({ slot, allowed, found }) =>
     `Thành phần (${slot}) của hướng dẫn: tối đa ${allowed}, có ${found}.`,
   "group.member-outside-template": () => "Thành viên ngoài thành phần được hướng dẫn.",
@@ -163,12 +163,16 @@ export const sentencesVi: Sentences<IssueParams> = {
   "deadline.out-of-range": () => "Ngày đến hạn nằm ngoài các năm từ 0001 đến 9999.",
   "deadline.before-document": ({ days }) => `Thời hạn sớm hơn ngày ban hành văn bản ${days} ngày.`,
   "deadline.spelling-mended": (place) => `Đã sửa lỗi chính tả ở ${at(place)} khi đọc thời hạn.`,
-  "deadline.comparator-assumed": (place) => `Ngày không ghi “trước” hay “đến”, ở ${at(place)}; được hiểu là đến hết ngày đó.`,
+  "deadline.after-read-as-within": (place) =>
+    `Chữ “sau” ở ${range(place)} được hiểu là trong thời hạn ấy; cần kiểm tra lại ý của văn bản.`,
+  "deadline.comparator-assumed": (place) =>
+    `Ngày không ghi “trước” hay “đến”, ở ${at(place)}; được hiểu là đến hết ngày đó.`,
   "deadline.time-dropped": (place) => `Giờ ghi ở ${at(place)} không được giữ lại, thời hạn chỉ tính theo ngày.`,
   "deadline.partly-unread": (place) => `Phần ở ${at(place)} không được đọc vào thời hạn.`,
   "deadline.set-aside": (place) => `Phần ở ${at(place)} đã được hiểu nhưng không giữ trong thời hạn.`,
   "deadline.periods-joined": (place) => `Các kỳ liền nhau ở ${at(place)} được gộp, tính đến hết kỳ cuối.`,
-  "deadline.longer-periods-included": (place) => `Các kỳ dài hơn ở ${at(place)} trùng với kỳ ngắn nhất nên được tính chung.`,
+  "deadline.longer-periods-included": (place) =>
+    `Các kỳ dài hơn ở ${at(place)} trùng với kỳ ngắn nhất nên được tính chung.`,
   "deadline.recurrence-without-day": () => "Thời hạn định kỳ không ghi ngày; được hiểu là ngày cuối cùng của mỗi kỳ.",
   "deadline.event-missing": () => "Chưa ghi mốc bắt đầu tính thời hạn.",
   "deadline.immediate": () => "Việc phải làm ngay, không có ngày đến hạn.",
@@ -179,7 +183,9 @@ export const sentencesVi: Sentences<IssueParams> = {
   // task: assignments, progress, standing, completion
   "task.no-assignee": () => "Không đọc được cơ quan thực hiện nào.",
   "task.no-single-lead": ({ leads }) =>
-    leads === 0 ? "Không có cơ quan nào chủ trì." : `Có ${leads} cơ quan cùng chủ trì, chưa rõ cơ quan chịu trách nhiệm chính.`,
+    leads === 0
+      ? "Không có cơ quan nào chủ trì."
+      : `Có ${leads} cơ quan cùng chủ trì, chưa rõ cơ quan chịu trách nhiệm chính.`,
   "task.agency-named-twice": () => "Một cơ quan được nêu hai lần, như tự phối hợp với chính mình.",
   "task.unknown-abbreviation": () => "Tên cơ quan có chữ viết tắt không có trong danh mục; giữ nguyên như văn bản.",
   "task.words-left-out": () => "Có phần chú thích bên cạnh tên cơ quan không được đọc.",
@@ -202,9 +208,11 @@ export const sentencesVi: Sentences<IssueParams> = {
   // indicator
   "indicator.unknown-measure": () => "Chỉ số đo không có trong danh mục.",
   "indicator.unknown-dimension": () => "Chiều phân tổ không được khai báo cho chỉ số đo này.",
-  "indicator.not-additive": ({ axis }) => `Chỉ số đo này không cộng được ${axis === "units" ? "giữa các đơn vị" : "theo thời gian"}.`,
+  "indicator.not-additive": ({ axis }) =>
+    `Chỉ số đo này không cộng được ${axis === "units" ? "giữa các đơn vị" : "theo thời gian"}.`,
   "indicator.mixed-measures": () => "Không cộng được hai chỉ số đo khác nhau.",
-  "indicator.mixed-axes": () => "Không kết hợp được số phát sinh trong kỳ với số lũy kế trong cùng một tử số hoặc mẫu số.",
+  "indicator.mixed-axes": () =>
+    "Không kết hợp được số phát sinh trong kỳ với số lũy kế trong cùng một tử số hoặc mẫu số.",
   "indicator.grouped-by-own-dimension": () => "Không phân tổ được theo chiều mà chỉ tiêu đã tự chọn.",
   "indicator.empty-window": () => "Khoảng thời gian tổng hợp kết thúc trước khi bắt đầu.",
   "indicator.no-such-cell": () => "Không có ô số liệu này.",

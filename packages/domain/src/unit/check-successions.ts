@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { addDays } from "../date/day-arithmetic.js";
 import type { Hierarchy } from "./hierarchy.js";
-import { addFractions, type Fraction, fraction, zero } from "./fraction.js";
+import { type Fraction, fraction, safeMultiple, zero } from "./fraction.js";
 import { parentOn } from "./parent-on.js";
 import type { Share, Succession } from "./succession.js";
 import { compare, type UnitIndex } from "./unit-index.js";
@@ -40,9 +40,8 @@ export function checkSuccessions(
       }
     });
     const all = links.flatMap((i) => successions[i] ?? []);
-    if (all.every(({ shares }) => (shares ?? []).every(isShare)) && overOne(all)) {
-      issues.push(issue("succession.shares-over-one", {}, ["successions", links[0] ?? 0, "shares"]));
-    }
+    const trouble = all.every(({ shares }) => (shares ?? []).every(isShare)) ? sumTrouble(all) : null;
+    if (trouble !== null) issues.push(issue(trouble, {}, ["successions", links[0] ?? 0, "shares"]));
   }
   if (successions.length > 0) notes.push(...missing(index, linksOf));
   return { issues: issues.length === 0 ? endless(successions) : issues, notes };
@@ -107,12 +106,16 @@ function isShare({ part, whole }: Share): boolean {
   return Number.isSafeInteger(part) && Number.isSafeInteger(whole) && part >= 0 && whole > 0 && part <= whole;
 }
 
-function overOne(links: readonly Succession[]): boolean {
-  const measures = new Set(links.flatMap(({ shares }) => (shares ?? []).map(({ measure }) => measure)));
-  return [...measures].some((measure) => {
-    const sum = links.map((link) => shareOf(link, measure) ?? zero).reduce(addFractions, zero);
-    return sum.numerator > sum.denominator;
-  });
+/** What is wrong with the shares of one unit together, for any measure. */
+function sumTrouble(links: readonly Succession[]): "succession.shares-over-one" | "succession.shares-too-fine" | null {
+  for (const measure of new Set(links.flatMap(({ shares }) => (shares ?? []).map((share) => share.measure)))) {
+    const shares = links.map((link) => shareOf(link, measure) ?? zero);
+    const whole = safeMultiple(shares.map(({ denominator }) => denominator));
+    if (whole === null) return "succession.shares-too-fine";
+    const sum = shares.reduce((total, { numerator, denominator }) => total + numerator * (whole / denominator), 0n);
+    if (sum > whole) return "succession.shares-over-one";
+  }
+  return null;
 }
 
 /** The share a link declares for a measure: the measure's own, else the general one; null where neither is declared. */

@@ -7,6 +7,9 @@ import { isUnitCode, isUnitKey, toUnitKey } from "./unit-key.js";
 import type { UnitIndex } from "./unit-index.js";
 import { looseName, readUnitName, type UnitName } from "./unit-name.js";
 
+/** How many of the units that share a name are given; more help nobody. */
+const mostCandidates = 20;
+
 /** Where to look: inside a unit, on a tier. */
 export interface Where {
   readonly within?: UnitKey;
@@ -43,7 +46,9 @@ function only(
   const fitting = asked === undefined ? units : nearest(units, asked);
   const [first, ...others] = fitting;
   if (first === undefined) return fail(issue("unit.not-found", {}));
-  return others.length === 0 ? ok(first) : fail(issue("unit.ambiguous", { candidates: fitting.map(toUnitKey) }));
+  if (others.length === 0) return ok(first);
+  const candidates = fitting.slice(0, mostCandidates).map(toUnitKey);
+  return fail(issue("unit.ambiguous", { candidates }));
 }
 
 function stands(tree: Tree, unit: Unit, { within, tier }: Where): boolean {

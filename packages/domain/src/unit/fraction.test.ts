@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addFractions, commonMultiple, fraction, multiplyFractions, roundFraction } from "./fraction.js";
+import { addFractions, fraction, multiplyFractions, roundFraction, safeMultiple, sumFractions } from "./fraction.js";
 
 test("a fraction is in lowest terms", () => {
   expect(fraction(6, 8)).toEqual({ numerator: 3n, denominator: 4n });
@@ -29,6 +29,14 @@ describe("always", () => {
     );
   });
 
+  test("summing many at once is summing them one by one", () => {
+    fc.assert(
+      fc.property(fc.array(fractions, { maxLength: 12 }), (many) => {
+        expect(sumFractions(many)).toEqual(many.reduce(addFractions, fraction(0)));
+      }),
+    );
+  });
+
   test("a share of a sum is the sum of the shares", () => {
     fc.assert(
       fc.property(fractions, fractions, fractions, (share, a, b) => {
@@ -39,11 +47,12 @@ describe("always", () => {
     );
   });
 
-  test("a common multiple is a multiple of both", () => {
+  test("a common multiple is a multiple of both, or beyond what is safe", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (a, b) => {
-        const multiple = commonMultiple(BigInt(a), BigInt(b));
-        expect([multiple % BigInt(a), multiple % BigInt(b)]).toEqual([0n, 0n]);
+      fc.property(fc.bigInt({ min: 1n, max: 2n ** 40n }), fc.bigInt({ min: 1n, max: 2n ** 40n }), (a, b) => {
+        const multiple = safeMultiple([a, b]);
+        if (multiple === null) expect(a * b).toBeGreaterThan(2n ** 53n - 1n);
+        else expect([multiple % a, multiple % b]).toEqual([0n, 0n]);
       }),
     );
   });

@@ -35,6 +35,17 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
     : reduce(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** The exact sum of any number of fractions, reduced once at the end. */
+export function sumFractions(fractions: Iterable<Fraction>): Fraction {
+  const byDenominator = new Map<bigint, bigint>();
+  for (const { numerator, denominator } of fractions) {
+    byDenominator.set(denominator, (byDenominator.get(denominator) ?? 0n) + numerator);
+  }
+  let [numerator, denominator] = [0n, 1n];
+  for (const [d, n] of byDenominator) [numerator, denominator] = [numerator * d + n * denominator, denominator * d];
+  return reduce(numerator, denominator);
+}
+
 /** The exact product of two fractions. */
 export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
   return reduce(a.numerator * b.numerator, a.denominator * b.denominator);
@@ -51,9 +62,17 @@ export function roundFraction({ numerator, denominator }: Fraction): number {
   return Number(sign * ((sign * numerator * 2n + denominator) / (denominator * 2n)));
 }
 
-/** The least common multiple of two numbers above zero. */
-export function commonMultiple(a: bigint, b: bigint): bigint {
-  return (a / commonDivisor(a, b)) * b;
+/**
+ * The least common multiple of denominators as long as it stays a safe whole number (2⁵³ − 1 at most); null beyond, so
+ * that no input can make it grow without end.
+ */
+export function safeMultiple(denominators: Iterable<bigint>): bigint | null {
+  let multiple = 1n;
+  for (const denominator of denominators) {
+    multiple = (multiple / commonDivisor(multiple, denominator)) * denominator;
+    if (multiple > BigInt(Number.MAX_SAFE_INTEGER)) return null;
+  }
+  return multiple;
 }
 
 function reduce(numerator: bigint, denominator: bigint): Fraction {

@@ -21,7 +21,6 @@ export function placeOn(hierarchy: Hierarchy, key: UnitKey, on: PlainDate): Unit
   if (unit === undefined) return null;
   const of = distributions(hierarchy, { to, forward: unit.from <= on, measure: undefined });
   const { candidates, rests } = of(key);
-  const common = commonAncestorOf(to, candidates);
-  const place = rests.some(({ open }) => open) && candidates.length === 1 ? to.parentOf(common) : common;
+  const place = commonAncestorOf(to, [...candidates, ...rests.keys()]);
   return place < 0 ? null : to.keyAt(place);
 }

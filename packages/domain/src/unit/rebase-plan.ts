@@ -1,9 +1,8 @@
 import type { PlainDate } from "../date/plain-date.js";
 import { issue } from "../issue/issue.js";
 import { fail, ok, type Result } from "../issue/result.js";
-import { commonAncestorOf } from "./common-ancestor.js";
 import { type Distribution, distributions } from "./distribution.js";
-import { addFractions, commonMultiple, type Fraction } from "./fraction.js";
+import { safeMultiple } from "./fraction.js";
 import type { Hierarchy, Tree } from "./hierarchy.js";
 
 /**
@@ -58,13 +57,14 @@ export function rebasePlan(
   const [from, to] = [hierarchy.on(days.from), hierarchy.on(days.to)];
   const distributionOf = distributions(hierarchy, { to, forward: days.from <= days.to, measure: days.measure });
   const known = new Map<Distribution, Source>();
-  const sources = Array.from({ length: from.size }, (_, i): Source => {
+  const sources: Source[] = [];
+  for (let i = 0; i < from.size; i++) {
     const distribution = distributionOf(from.keyAt(i));
-    const source = known.get(distribution) ?? flatten(distribution, to);
+    const source = known.get(distribution) ?? flatten(distribution);
+    if (source === null) return fail(issue("succession.shares-too-fine", {}));
     known.set(distribution, source);
-    return source;
-  });
-  if (sources.some(({ whole }) => !Number.isSafeInteger(whole))) return fail(issue("succession.shares-too-fine", {}));
+    sources.push(source);
+  }
 
   const first = starts(sources.map(({ entries }) => entries.length));
   const candidateFirst = starts(sources.map(({ candidates }) => candidates.length));
@@ -92,31 +92,20 @@ interface Source {
   estimated: boolean;
 }
 
-function flatten({ parts, rests, candidates, estimated }: Distribution, to: Tree): Source {
-  const atTarget = new Map<string, { target: number; share: Fraction; unallocated: boolean }>();
-  const send = (target: number, share: Fraction, unallocated: boolean): void => {
-    const id = `${target} ${unallocated}`;
-    const there = atTarget.get(id);
-    if (share.numerator === 0n) return;
-    atTarget.set(id, { target, unallocated, share: there ? addFractions(there.share, share) : share });
-  };
-  for (const [target, share] of parts) send(target, share, false);
-  for (const { share, among, open } of rests) {
-    const common = commonAncestorOf(to, among);
-    send(open && among.length === 1 ? to.parentOf(common) : common, share, true);
-  }
-  const entries = [...atTarget.values()].sort((a, b) => a.target - b.target);
-  const whole = entries.reduce((multiple, { share }) => commonMultiple(multiple, share.denominator), 1n);
-  return {
-    whole: Number(whole),
-    entries: entries.map(({ target, share, unallocated }) => ({
-      target,
-      unallocated,
-      part: Number(share.numerator * (whole / share.denominator)),
-    })),
-    candidates,
-    estimated,
-  };
+/** The shares over their common denominator; null when that is no safe whole number. */
+function flatten({ parts, rests, candidates, estimated }: Distribution): Source | null {
+  const shares = [
+    ...Array.from(parts, ([target, share]) => ({ target, share, unallocated: false })),
+    ...Array.from(rests, ([target, share]) => ({ target, share, unallocated: true })),
+  ].filter(({ share }) => share.numerator > 0n);
+  const whole = safeMultiple(shares.map(({ share }) => share.denominator));
+  if (whole === null) return null;
+  const entries = shares
+    .sort((a, b) => a.target - b.target)
+    .map(({ target, share, unallocated }) => {
+      return { target, unallocated, part: Number(share.numerator * (whole / share.denominator)) };
+    });
+  return { whole: Number(whole), entries, candidates, estimated };
 }
 
 function starts(lengths: readonly number[]): Int32Array {

@@ -197,6 +197,35 @@ describe("declared shares", () => {
     ]);
   });
 
+  test("that have no common denominator in safe whole numbers are an issue of the links", () => {
+    const fine = [{ part: 1, whole: 9_007_199_254_740_881 }];
+    expect(createHierarchy(units, links([fine, [{ part: 1, whole: 3 }]]))).toMatchObject({
+      ok: false,
+      issues: [{ code: "succession.shares-too-fine", path: ["successions", 3, "shares"] }],
+    });
+  });
+
+  test("that double at every reform are followed without doubling the work", () => {
+    const days = Array.from({ length: 41 }, (_, n) => plainDate(`${2000 + n}-01-01`));
+    const pair = (n: number) => [`${10_000 + 2 * n}`, `${10_001 + 2 * n}`] as const;
+    const twins = days.flatMap((day, n) => {
+      const next = days[n + 1];
+      return pair(n).map((code) => unit(code, "24", day, next === undefined ? null : plainDate(`${2000 + n}-12-31`)));
+    });
+    const halves = days
+      .slice(1)
+      .flatMap((day, n) =>
+        pair(n).flatMap((from) =>
+          pair(n + 1).map((to) => link(`${from}@${days[n]}`, `${to}@${day}`, [{ part: 1, whole: 2 }])),
+        ),
+      );
+    const province = { ...unit("24", null, plainDate("2000-01-01")), tier: "province" as const };
+    const hierarchy = createHierarchy([province, ...twins], halves);
+    const plan = unwrap(rebasePlan(unwrap(hierarchy), { from: plainDate("2000-06-01"), to: plainDate("2040-06-01") }));
+    expect([...plan.whole]).toEqual([1, 2, 2]);
+    expect([...plan.part]).toEqual([1, 1, 1, 1, 1]);
+  });
+
   test("whose product outgrows safe whole numbers are an issue, not a rounded figure", () => {
     const fine = 9_007_199_254_740_881;
     const twice = createHierarchy(
@@ -206,7 +235,7 @@ describe("declared shares", () => {
         unit("07230", "24", later),
       ],
       [
-        ...links([[{ part: 1, whole: fine }], [{ part: 1, whole: 3 }]]),
+        ...links([[{ part: 1, whole: fine }], [{ part: 1, whole: fine }]]),
         link("07228@2025-07-01", "07229@2028-01-01", [{ part: 1, whole: 5 }]),
         link("07228@2025-07-01", "07230@2028-01-01", []),
       ],

@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { isNonEmpty, ok, type Result } from "../issue/result.js";
-import { addFractions, type Fraction, fraction, multiplyFractions, zero } from "./fraction.js";
+import { type Fraction, fraction, multiplyFractions, sumFractions } from "./fraction.js";
 import type { RebasePlan } from "./rebase-plan.js";
 import type { UnitKey } from "./unit.js";
 
@@ -48,7 +48,7 @@ export interface UnallocatedCount {
  */
 export function rebase(plan: RebasePlan, counts: ReadonlyMap<UnitKey, number>): Result<RebasedCounts> {
   const issues: Issue[] = [];
-  const reached = new Map<number, { count: Fraction; estimated: boolean }>();
+  const reached = new Map<number, { shares: Fraction[]; estimated: boolean }>();
   const unallocated: UnallocatedCount[] = [];
   let n = 0;
   for (const [from, given] of counts) {
@@ -66,18 +66,21 @@ export function rebase(plan: RebasePlan, counts: ReadonlyMap<UnitKey, number>): 
         const at = target < 0 ? null : plan.to.keyAt(target);
         unallocated.push({ at, from, count, estimated, candidates: candidatesOf(plan, i) });
       } else {
-        const there = reached.get(target);
-        reached.set(target, {
-          count: addFractions(there?.count ?? zero, count),
-          estimated: estimated || there?.estimated === true,
-        });
+        const there = reached.get(target) ?? { shares: [], estimated: false };
+        there.shares.push(count);
+        reached.set(target, { shares: there.shares, estimated: there.estimated || estimated });
       }
     }
   }
   const refused: readonly Issue[] = issues;
   if (isNonEmpty(refused)) return { ok: false, issues: refused };
-  const inOrder = [...reached].sort(([a], [b]) => a - b);
-  return ok({ counts: inOrder.map(([i, cell]) => ({ unit: plan.to.keyAt(i), ...cell })), unallocated });
+  const cells = [...reached].sort(([a], [b]) => a - b);
+  return ok({
+    counts: cells.map(([i, { shares, estimated }]) => {
+      return { unit: plan.to.keyAt(i), count: sumFractions(shares), estimated };
+    }),
+    unallocated,
+  });
 }
 
 function candidatesOf({ candidate, candidateFirst, to }: RebasePlan, i: number): UnitKey[] {
