@@ -29,7 +29,14 @@ test.each([
 });
 
 test("Party, Front, unions and courts are requested, offices and departments are ordered", () => {
-  for (const name of ["Tỉnh ủy", "UBMTTQ tỉnh", "Tỉnh đoàn", "Thành đoàn", "Hội Nông dân", "Tòa án nhân dân tỉnh"]) {
+  for (const name of [
+    "Tỉnh ủy",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+    "Tỉnh đoàn",
+    "Thành đoàn",
+    "Hội Nông dân",
+    "Tòa án nhân dân tỉnh",
+  ]) {
     expect(named(name)?.requested, name).toBe(true);
   }
   for (const name of ["Công an tỉnh", "Sở Tư pháp", "Bảo hiểm xã hội tỉnh", "Văn phòng UBND tỉnh"]) {

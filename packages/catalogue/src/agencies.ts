@@ -55,7 +55,11 @@ const groups: readonly Group[] = [
       { name: "Tòa án nhân dân tối cao", also: ["TAND tối cao"], requested: true },
       { name: "Tỉnh đoàn", requested: true },
       { name: "Tỉnh ủy", requested: true },
-      { name: "UBMTTQ tỉnh", also: ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Ủy ban MTTQ tỉnh"], requested: true },
+      {
+        name: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+        also: ["UBMTTQ tỉnh", "Ủy ban MTTQ tỉnh", "UB MTTQ tỉnh"],
+        requested: true,
+      },
       { name: "Đài Phát thanh và Truyền hình tỉnh" },
       { name: "Trung tâm Phục vụ hành chính công", also: ["Trung tâm hành chính công tỉnh"] },
       { name: "Trung tâm Văn hóa, Thể thao và Truyền thông" },

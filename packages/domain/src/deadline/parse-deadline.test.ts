@@ -285,7 +285,11 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
   "days after an event": [
     ["trong 05 ngày làm việc kể từ ngày nhận được văn bản", after(5, "working-day", "ngày nhận được văn bản")],
     ["05 (năm) ngày làm việc, kể từ ngày nhận đủ hồ sơ", after(5, "working-day", "ngày nhận đủ hồ sơ")],
-    ["sau 02 ngày làm việc kể từ ngày chốt số liệu", after(2, "working-day", "ngày chốt số liệu")],
+    [
+      "sau 02 ngày làm việc kể từ ngày chốt số liệu",
+      after(2, "working-day", "ngày chốt số liệu"),
+      "after-read-as-within",
+    ],
     ["trong vòng 10 ngày kể từ ngày ký", after(10, "day", "ngày ký")],
     ["10 ngày sau khi kết thúc quý", after(10, "day", "khi kết thúc quý")],
     ["trong thời hạn 02 tuần kể từ ngày ký", after(14, "day", "ngày ký")],
@@ -491,4 +495,14 @@ describe("always", () => {
     }
     expect(performance.now() - started).toBeLessThan(10_000);
   });
+});
+
+test.each([
+  ["sau 05 ngày làm việc kể từ ngày nhận", ["deadline.after-read-as-within"]],
+  ["chậm nhất sau 05 ngày làm việc kể từ ngày nhận", []],
+  ["trong 05 ngày làm việc kể từ ngày nhận", []],
+])("%s is read as within, and said so where only “sau” stands", (phrase, codes) => {
+  const found = parseDeadline(phrase);
+  expect(found).toMatchObject({ ok: true, value: { kind: "within", count: 5 } });
+  expect(found.ok ? found.notes.map(({ code }) => code) : []).toEqual(codes);
 });

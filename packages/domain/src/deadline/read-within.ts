@@ -32,7 +32,13 @@ export function readWithin(phrase: Phrase, at: number): Clause | null {
     start: at,
     end: event.end,
     wordsFrom: event.wordsFrom,
-    notes: inHours ? [issue("deadline.time-dropped", placeOf(phrase, { start: begin, end }))] : [],
+    notes: [
+      ...(inHours ? [issue("deadline.time-dropped", placeOf(phrase, { start: begin, end }))] : []),
+      // "chậm nhất sau 03 ngày" is a limit; "sau 03 ngày" by itself names the earliest day.
+      ...(opener?.[0] === "sau" && !comparison.stated
+        ? [issue("deadline.after-read-as-within", placeOf(phrase, { start: at, end }))]
+        : []),
+    ],
   };
 }
 

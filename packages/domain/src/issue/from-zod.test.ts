@@ -7,10 +7,14 @@ import { sentence } from "./sentence.js";
 
 const Plan = z.strictObject({
   title: z.string().min(3).max(9),
-  rows: z.array(z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("date"), day: z.iso.date() }),
-    z.strictObject({ kind: z.literal("ongoing") }),
-  ])).max(2),
+  rows: z
+    .array(
+      z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("date"), day: z.iso.date() }),
+        z.strictObject({ kind: z.literal("ongoing") }),
+      ]),
+    )
+    .max(2),
   share: z.number().int().min(0).max(100).optional(),
   mode: z.enum(["ordered", "requested"]).optional(),
 });
@@ -31,9 +35,17 @@ test.each([
   ["null", null, ["value.wrong-type "]],
   ["a title that is a number", { title: 1, rows: [] }, ["value.wrong-type title"]],
   ["a short title", { title: "a", rows: [] }, ["value.too-small title"]],
-  ["a long title and too many rows", { title: "0123456789", rows: Array(3).fill({ kind: "ongoing" }) }, ["value.too-large title", "value.too-large rows"]],
+  [
+    "a long title and too many rows",
+    { title: "0123456789", rows: Array(3).fill({ kind: "ongoing" }) },
+    ["value.too-large title", "value.too-large rows"],
+  ],
   ["a key nobody knows", { title: "Plan", rows: [], secret: 1 }, ["value.unknown-key "]],
-  ["a day that is none", { title: "Plan", rows: [{ kind: "date", day: "2023-02-30" }] }, ["value.wrong-format rows/0/day"]],
+  [
+    "a day that is none",
+    { title: "Plan", rows: [{ kind: "date", day: "2023-02-30" }] },
+    ["value.wrong-format rows/0/day"],
+  ],
   ["a kind that is none", { title: "Plan", rows: [{ kind: "never" }] }, ["value.invalid rows/0/kind"]],
   ["a half", { title: "Plan", rows: [], share: 0.5 }, ["value.wrong-type share"]],
   ["a mode that is none", { title: "Plan", rows: [], mode: "begged" }, ["value.not-in-list mode"]],
@@ -51,12 +63,17 @@ test("a schema's own check can raise an issue of the domain", () => {
   const Odd = z.number().check((ctx) => {
     ctx.issues.push(toZodIssue("value.too-small", { minimum: 1, of: "number" }));
   });
-  expect(parseWith(Odd, 2)).toMatchObject({ ok: false, issues: [issue("value.too-small", { minimum: 1, of: "number" })] });
+  expect(parseWith(Odd, 2)).toMatchObject({
+    ok: false,
+    issues: [issue("value.too-small", { minimum: 1, of: "number" })],
+  });
 });
 
 test("an error without its input still names type and place", () => {
   const parsed = Plan.safeParse({ rows: [] });
-  expect(parsed.success ? [] : fromZod(parsed.error)).toEqual([issue("value.wrong-type", { expected: "text" }, ["title"])]);
+  expect(parsed.success ? [] : fromZod(parsed.error)).toEqual([
+    issue("value.wrong-type", { expected: "text" }, ["title"]),
+  ]);
 });
 
 describe("always", () => {

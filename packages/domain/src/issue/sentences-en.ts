@@ -148,7 +148,7 @@ export const sentencesEn: Sentences<IssueParams> = {
     `The deadline lies ${days === 1 ? "1 day" : `${days} days`} before the document's own date.`,
   "deadline.spelling-mended": (place) => `A misspelling was mended ${at(place)} to read the deadline.`,
   "deadline.after-read-as-within": (place) =>
-    `“After” at ${range(place)} is read as within that time; check what the document means.`,
+    `“After” ${at(place)} is read as within that time; check what the document means.`,
   "deadline.comparator-assumed": (place) =>
     `The day ${at(place)} says neither “before” nor “by”; it is read as by the end of that day.`,
   "deadline.time-dropped": (place) => `The time of day ${at(place)} is not kept; deadlines count in days.`,

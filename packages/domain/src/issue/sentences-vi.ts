@@ -164,7 +164,7 @@ export const sentencesVi: Sentences<IssueParams> = {
   "deadline.before-document": ({ days }) => `Thời hạn sớm hơn ngày ban hành văn bản ${days} ngày.`,
   "deadline.spelling-mended": (place) => `Đã sửa lỗi chính tả ở ${at(place)} khi đọc thời hạn.`,
   "deadline.after-read-as-within": (place) =>
-    `Chữ “sau” ở ${range(place)} được hiểu là trong thời hạn ấy; cần kiểm tra lại ý của văn bản.`,
+    `Chữ “sau” ở ${at(place)} được hiểu là trong thời hạn ấy; cần kiểm tra lại ý của văn bản.`,
   "deadline.comparator-assumed": (place) =>
     `Ngày không ghi “trước” hay “đến”, ở ${at(place)}; được hiểu là đến hết ngày đó.`,
   "deadline.time-dropped": (place) => `Giờ ghi ở ${at(place)} không được giữ lại, thời hạn chỉ tính theo ngày.`,
