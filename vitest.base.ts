@@ -7,5 +7,6 @@ export const conditions = ["@de-an-06/source", "module", "node", "development|pr
 export const sourceProject = (name: string, include = ["src/**/*.test.ts"]) =>
   defineProject({
     ssr: { resolve: { conditions } },
-    test: { name, include },
+    // Hostile input that makes a reader hang ends here; nothing else is timed.
+    test: { name, include, testTimeout: 60_000 },
   });

@@ -9,6 +9,7 @@ const daysIn = (zone: string) => ({
     root: "packages/domain",
     include: ["src/{date,deadline,task}/**/*.test.ts"],
     env: { TZ: zone },
+    testTimeout: 60_000,
   },
 });
 

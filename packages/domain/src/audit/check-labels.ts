@@ -21,7 +21,7 @@ interface Labelled {
  * Only a long name, with a colon after it, that occurs exactly twice says that two quantities are the same.
  */
 export function checkLabels(passage: Passage): Crossed[] {
-  const labelled = passage.items.flatMap((item) => labelOf(passage, item) ?? []);
+  const labelled = passage.items.flatMap((item, index) => labelOf(passage, item, passage.items[index - 1]) ?? []);
   const byLabel = groupBy(labelled, ({ label }) => label);
   const twice = [...byLabel.values()].flatMap((group) => {
     const [first, second, ...more] = group;
@@ -34,16 +34,28 @@ export function checkLabels(passage: Passage): Crossed[] {
 /** How many words make a name that no other quantity has. */
 const longName = 8;
 
-function labelOf(passage: Passage, item: Printed): Labelled | null {
+function labelOf(passage: Passage, item: Printed, previous: Printed | undefined): Labelled | null {
   if (item.form === "percent") return null;
-  const before = textBefore(passage, item, 320);
-  if (!/: ?$/.test(before)) return null;
-  const label = before.split(/[;\n]|\. |\(\d{1,2}\)/u).at(-1) ?? "";
-  const sentence = before.split(/\. |\n/u).at(-1) ?? "";
-  const isRest = /(?:^|\s)(?:còn|thiếu|chưa|remaining)(?![\p{L}])/u.test(
-    sentence.slice(0, sentence.length - label.length),
-  );
-  return { item, label: wordsOf(label.replace(/^[\s+-]+/, "")).join(" "), isRest };
+  const colon = passage.text.charAt(item.start - 1) === " " ? item.start - 2 : item.start - 1;
+  if (passage.text.charAt(colon) !== ":") return null;
+  const start = Math.max(startOfName(passage.text, item.start), previous?.end ?? 0);
+  const label = passage.text.slice(start, colon).replace(/^\(?\d{1,2}\)|^[\s+-]+/u, "");
+  const sentence =
+    textBefore(passage, item, item.start - start + 200)
+      .split(/\. /u)
+      .at(-1) ?? "";
+  const isRest = /(?:^|\s)(?:còn|thiếu|chưa|remaining)(?![\p{L}])/u.test(sentence.slice(0, -label.length));
+  return { item, label: wordsOf(label).join(" "), isRest };
+}
+
+/** Where the words that name a number begin: after the last item, sentence, enumerator or line before it. */
+function startOfName(text: string, end: number): number {
+  for (let at = end - 1; at > end - 320 && at >= 0; at--) {
+    const sign = text.charAt(at);
+    if (sign === "\n" || sign === ";" || (sign === " " && text.charAt(at - 1) === ".")) return at + 1;
+    if (sign === ")" && /\d/.test(text.charAt(at - 1)) && text.slice(at - 3, at).includes("(")) return at + 1;
+  }
+  return Math.max(0, end - 320);
 }
 
 function compare(first: Labelled, second: Labelled): Crossed | null {

@@ -10,8 +10,8 @@ export type Verdict = "consistent" | "truncated" | "last-digit-off" | "inconsist
 /**
  * Why a printed figure is probably not the right one: one digit differs, two digits changed places, the parts of the
  * ratio changed places, the decimal mark moved, the percentage is over another number printed nearby, over the whole less the
- * printed remainder, that of the rest, 100 less another rounded share, rounded twice, or adjusted so that the shares
- * make 100.
+ * printed remainder, that of the rest, 100 less another rounded share, rounded twice, adjusted so that the shares
+ * make 100, or the mean of the percentages it sums up.
  */
 export type Cause =
   | "digit-slip"
@@ -23,7 +23,8 @@ export type Cause =
   | "share-of-rest"
   | "complement"
   | "rounded-twice"
-  | "padded-shares";
+  | "padded-shares"
+  | "mean-of-shares";
 
 /**
  * Why a claim cannot be checked: no percentage is printed; a number is rounded (`hơn 4,2 triệu`); the whole is not

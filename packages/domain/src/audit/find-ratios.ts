@@ -77,7 +77,7 @@ function judged(
   const part = ratio.numerator;
   const [whole, ...others] = ratio.denominators;
   const judgements = [whole, ...others].map((one) =>
-    judgePercent(number, { part, whole: one }, nearbyOf(passage, index)),
+    judgePercent(number, { part, whole: one }, () => nearbyOf(passage, index)),
   );
   const at = Math.max(
     0,

@@ -1,4 +1,5 @@
 import { documentKindNames } from "../document/document-kind.js";
+import type { Language } from "../issue/sentence.js";
 import type { Judgement } from "./claim.js";
 import { between, type Found, languageOf, textBefore, valueOf } from "./found.js";
 import { doubted } from "./judge-percent.js";
@@ -21,37 +22,59 @@ export function findSums(passage: Passage): Found[] {
 
 function judgeList(passage: Passage, total: PrintedCount, list: PartList): Found | null {
   const numbers = list.parts.map(({ number }) => number);
-  const whole = judgeSum(total.number, numbers);
-  if (whole.verdict === "consistent") return found(total.number, numbers, whole);
-  for (let length = numbers.length - 1; length >= 2 && list.ends === "sentence"; length--) {
+  const judgement = judgeSum(total.number, numbers);
+  if (judgement.verdict === "consistent") return found(total.number, numbers, judgement);
+  for (let length = numbers.length - 1; length >= 2 && list.ends !== "bracket"; length--) {
     const some = numbers.slice(0, length);
-    const judgement = judgeSum(total.number, some);
-    if (judgement.verdict === "consistent") return found(total.number, some, judgement);
+    const ofSome = judgeSum(total.number, some);
+    if (ofSome.verdict === "consistent") return found(total.number, some, ofSome);
   }
-  if (list.names !== "all" && !isDivision(passage, total, list)) return null;
-  if (whole.verdict !== "cannot-check" && !list.isClean)
-    return found(total.number, numbers, doubted("list-incomplete"));
-  return found(total.number, numbers, whole);
+  const division = divisionOf(passage, total, list);
+  if (division === "no" || (list.names === "some" && !isCertain(list, judgement))) return null;
+  if (judgement.verdict !== "inconsistent") return found(total.number, numbers, judgement);
+  if (!list.isClean) return found(total.number, numbers, doubted("list-incomplete"));
+  return division === "yes" || isNear(total.number, numbers, judgement)
+    ? found(total.number, numbers, judgement)
+    : null;
 }
 
-/** Whether the parts, although the list does not say so, can only be all of the whole. */
-function isDivision(passage: Passage, total: PrintedCount, { parts, names }: PartList): boolean {
+/** Parts that may be only some of the whole are wrong where they are more than it, or end in what remains of it. */
+function isCertain({ parts }: PartList, judgement: Judgement): boolean {
+  if (judgement.verdict !== "inconsistent") return false;
+  const language = parts[0]?.number.language ?? "vi";
+  return judgement.cause !== null || isClosing(parts.at(-1)?.label ?? "", language);
+}
+
+/** Whether the parts can be all of the whole: the words say so, they may, or they are of other things. */
+function divisionOf(passage: Passage, total: PrintedCount, { parts, names }: PartList): "yes" | "maybe" | "no" {
   const language = languageOf(total);
   const noun = nounAfter(passage, total);
   const labels = parts.map((part) => part.label);
   const { families } = vocabulary[language];
-  const closing = families.slice(-2);
-  const inFamily = families.slice(0, -2).some((family) => {
+  const inFamily = families.some((family) => {
     const members = labels.map((label) => family.findIndex((member) => member.test(label)));
-    const rest = labels.filter((label, i) => (members[i] ?? -1) < 0 && !closing.some(([last]) => last?.test(label)));
-    return rest.length === 0 && new Set(members.filter((member) => member >= 0)).size >= 2;
+    const isWhole = labels.every((label, i) => (members[i] ?? -1) >= 0 || isClosing(label, language));
+    return isWhole && new Set(members).size >= 2;
   });
-  const hasRest = closing.some(([last]) => last?.test(labels.at(-1) ?? ""));
-  if (inFamily || (hasRest && parts.length >= 2)) return true;
-  if (names === "some") return false;
+  if (inFamily || isClosing(labels.at(-1) ?? "", language)) return "yes";
   const isDocuments =
     /^(?:văn bản|documents?)/u.test(noun) && parts.every((part) => isDocument(nounAfter(passage, part)));
-  return isDocuments || parts.every((part) => countsSame(noun, nounAfter(passage, part), language) === true);
+  const isSame = parts.every((part) => countsSame(noun, nounAfter(passage, part), language) === true);
+  if (isDocuments || isSame) return names === "some" ? "maybe" : "yes";
+  return names === "all" ? "maybe" : "no";
+}
+
+function isClosing(label: string, language: Language): boolean {
+  return vocabulary[language].closing.test(label);
+}
+
+/** Whether the parts are each less than the total and together nearly as much, so that they are not of other things. */
+function isNear(total: PrintedNumber, parts: readonly PrintedNumber[], judgement: Judgement): boolean {
+  const [whole, ...values] = [total, ...parts].map((one) => valueOf(one) ?? 0);
+  if (whole === undefined || values.some((value) => value >= whole)) return false;
+  const sum = values.reduce((all, value) => all + value, 0);
+  const hasSlip = judgement.verdict === "inconsistent" && judgement.cause !== null;
+  return Math.abs(sum - whole) <= whole * (hasSlip ? 0.3 : 0.1);
 }
 
 function isDocument(noun: string): boolean {
@@ -62,6 +85,9 @@ const documentNouns = Object.values(documentKindNames).flatMap(({ vi, en }) => [
 
 /** `13,2 + 18,4 = 31,6`; of ratios `13.2/18 + 18.4/20` the numerators count. */
 function equationAt(passage: Passage, index: number): Found | null {
+  const [first, second] = [passage.items[index], passage.items[index + 1]];
+  if (first === undefined || second === undefined || !between(passage, first, second).includes("+")) return null;
+  if (/\+ ?$/.test(textBefore(passage, first, 4))) return null;
   const numbers: PrintedNumber[] = [];
   for (let at = index; at < index + 60; at++) {
     const item = passage.items[at];
@@ -74,10 +100,8 @@ function equationAt(passage: Passage, index: number): Found | null {
             .replace(/^ ?[\p{L} ]{0,30}(?=[+=])/u, "")
             .trim();
     const number = item.form === "ratio" ? item.numerator : item.number;
-    if (at > index && sign === "=") {
-      const isWhole = numbers.length >= 2 && !/\+ ?$/.test(textBefore(passage, passage.items[index] ?? item, 4));
-      return isWhole ? found(number, numbers, judgeSum(number, numbers)) : null;
-    }
+    if (at > index && sign === "=")
+      return numbers.length > 1 ? found(number, numbers, judgeSum(number, numbers)) : null;
     if (at > index && sign !== "+") return null;
     numbers.push(number);
   }

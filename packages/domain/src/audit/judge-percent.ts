@@ -13,7 +13,7 @@ export interface Nearby {
   /** The printed remainder of the whole. */
   readonly rest?: Decimal;
   /** Other percentages of the same list. */
-  readonly percentages: readonly Decimal[];
+  readonly percentages?: readonly Decimal[];
 }
 
 /** Says nothing against a figure, and why. */
@@ -26,11 +26,21 @@ export function fitsPercent(part: Decimal, whole: Decimal, percent: Decimal): bo
   return percentAt(ratioOf(part, whole), percent.decimals)?.units === percent.units;
 }
 
-/** Checks a printed percentage against the part and the whole it is said to be of. */
+/** Whether a percentage is right or at most one unit of its last digit away. */
+export function isNearly(
+  percent: PrintedNumber,
+  { part, whole }: { readonly part: PrintedNumber; readonly whole: PrintedNumber },
+): boolean {
+  if (percent.value === null || part.value === null || whole.value === null) return false;
+  const right = percentAt(ratioOf(part.value, whole.value), percent.value.decimals);
+  return right !== null && Math.abs(right.units - percent.value.units) <= 1;
+}
+
+/** Checks a printed percentage against the part and the whole it is said to be of; asks what is nearby only if it is wrong. */
 export function judgePercent(
   percent: PrintedNumber,
   { part, whole }: { readonly part: PrintedNumber; readonly whole: PrintedNumber },
-  nearby: Nearby,
+  nearby: () => Nearby,
 ): Judgement {
   if (percent.value === null || part.value === null || whole.value === null) return doubted("unreadable-number");
   if (!percent.exact || !part.exact || !whole.exact) return doubted("approximate");
@@ -47,8 +57,8 @@ export function judgePercent(
   }
   const isOneOff = Math.abs(right.units - printed.units) === 1;
   const cause = isOneOff
-    ? causeOfOneOff(printed, exact, nearby.percentages)
-    : causeOf(printed, { part: part.value, whole: whole.value }, nearby);
+    ? causeOfOneOff(printed, exact, nearby().percentages ?? [])
+    : causeOf(printed, { part: part.value, whole: whole.value }, nearby());
   return {
     verdict: isOneOff ? "last-digit-off" : "inconsistent",
     right: rightPrinted,

@@ -34,16 +34,21 @@ export function layOut(text: string): string {
     start = end + 1;
   }
   flush();
-  return blocks.join("\n");
+  return normalise(blocks.join(blockEnd)).replace(blockEnds, "\n");
 }
+
+/** A private character: normalising folds line breaks but leaves it alone. In a text it would only end a block. */
+const blockEnd = "\ue000";
+const blockEnds = / ?\ue000 ?/g;
 
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+/** Only blocks with figures are laid out; of the others their end remains. */
 function layBlock(block: string): string {
-  return /[0-9０-９]/.test(block) ? normalise(block) : "";
+  return /[0-9０-９]/.test(block) ? block : "";
 }
 
 /** Whether a line goes on with the sentence before it. */

@@ -43,7 +43,8 @@ export function wordsOf(text: string): string[] {
 
 /** A text without markup and without what stands in brackets that close again. */
 export function withoutAsides(text: string): string {
-  return text.replace(/<[^<>]{1,40}>/gu, "").replace(/\([^()]*\)/gu, "");
+  const plain = text.includes("<") ? text.replace(/<[^<>]{1,40}>/gu, "") : text;
+  return plain.includes("(") ? plain.replace(/\([^()]*\)/gu, "") : plain;
 }
 
 /** Words without those that link, which stand at the end or, before *tỷ lệ …*, at the beginning. */

@@ -4,12 +4,11 @@ import type { Nearby } from "./judge-percent.js";
 import type { Passage } from "./printed.js";
 import { vocabulary } from "./vocabulary.js";
 
-/** What is printed around an item, for the cause of a wrong percentage: counts, percentages, and what remains. */
+/** What is printed around an item, for the cause of a wrong percentage: counts, and what remains. */
 export function nearbyOf(passage: Passage, index: number): Nearby {
   const item = passage.items[index];
-  if (item === undefined) return { counts: [], percentages: [] };
+  if (item === undefined) return { counts: [] };
   const counts: Decimal[] = [];
-  const percentages: Decimal[] = [];
   let rest: Decimal | undefined;
   for (let at = Math.max(0, index - reach); at <= index + reach; at++) {
     const other = passage.items[at];
@@ -25,7 +24,7 @@ export function nearbyOf(passage: Passage, index: number): Nearby {
       for (const one of [other.numerator, ...other.denominators]) if (one.value !== null) counts.push(one.value);
     }
   }
-  return rest === undefined ? { counts, percentages } : { counts, percentages, rest };
+  return rest === undefined ? { counts } : { counts, rest };
 }
 
 const reach = 4;

@@ -4,16 +4,23 @@
  * Null where they may be a count. The text is laid out; `blockStart` is where its line begins.
  */
 export function endOfNoCount(text: string, offset: number, blockStart: number): number | null {
-  const before = text.slice(Math.max(0, offset - 24), offset);
-  if (/(?:[\p{L}\p{M}_]|[\p{L}\d]-|<sup>|https?:\S*)$/u.test(before)) return endOfDigits(text, offset);
+  const before = text.charCodeAt(offset - 1);
+  if (isLetter(before) || (before === hyphen && isWordCharacter(text.charCodeAt(offset - 2)))) {
+    return endOfDigits(text, offset);
+  }
+  if (before === angle && text.endsWith("<sup>", offset)) return endOfDigits(text, offset);
   const isMark = offset - blockStart <= 6 && /^[ #+•([-]*$/.test(text.slice(blockStart, offset));
   return (
     matchEnd(shapes, text, offset) ??
     (isMark ? matchEnd(headingMark, text, offset) : null) ??
-    (before.endsWith("(") ? matchEnd(bracketMark, text, offset) : null) ??
-    (isNamed(text, offset, before) ? endOfDigits(text, offset) : null)
+    (before === opening ? matchEnd(bracketMark, text, offset) : null) ??
+    (isNamed(text, offset) ? endOfDigits(text, offset) : null)
   );
 }
+
+const hyphen = 45;
+const angle = 62;
+const opening = 40;
 
 /** Whether the word after a number makes it a length of time, an age, or part of a date. */
 export function isTime(text: string, end: number): boolean {
@@ -53,57 +60,89 @@ const day =
   /(?:ngày|đến|từ|lễ|tết|dịp|hết|trước|sau|sáng|chiều|tối|trường|đường|hiệu|on|by|until|since|from)(?: ngày)?(?: \d+\/\d+(?:,| và| and) )? ?$|\d\/\d+(?:,| và| and|-) ?$/u;
 
 /** The words before a number that make it a name, and the greatest such number. */
-const names: Readonly<Record<string, number>> = {
-  tháng: 12,
-  quý: 4,
-  ngày: 31,
-  thứ: 999,
-  lần: 99,
-  đợt: 99,
-  điều: 999,
-  khoản: 99,
-  mục: 99,
-  chương: 99,
-  phần: 99,
-  lục: 99,
-  bảng: 99,
-  biểu: 99,
-  mẫu: 99,
-  trang: 9999,
-  mức: 9,
-  độ: 9,
-  bước: 99,
-  khóa: 99,
-  kỳ: 99,
-  án: 99,
-  loại: 9,
-  hạng: 999,
-  article: 999,
-  annex: 99,
-  appendix: 99,
-  table: 99,
-  level: 9,
-  phase: 9,
-  step: 99,
-  section: 99,
-  project: 99,
-  no: 99_999,
-};
+const names: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    tháng: 12,
+    quý: 4,
+    ngày: 31,
+    thứ: 999,
+    lần: 99,
+    đợt: 99,
+    điều: 999,
+    khoản: 99,
+    mục: 99,
+    chương: 99,
+    phần: 99,
+    lục: 99,
+    bảng: 99,
+    biểu: 99,
+    mẫu: 99,
+    trang: 9999,
+    mức: 9,
+    độ: 9,
+    bước: 99,
+    khóa: 99,
+    kỳ: 99,
+    án: 99,
+    loại: 9,
+    hạng: 999,
+    article: 999,
+    annex: 99,
+    appendix: 99,
+    table: 99,
+    level: 9,
+    phase: 9,
+    step: 99,
+    section: 99,
+    project: 99,
+    no: 99_999,
+  }),
+);
 const yearWords = new Set(["năm", "đoạn", "đến", "từ", "tới", "in", "year", "since", "by", "until", "of", "to", "for"]);
 const numbered = new Set(["phường", "quận", "khu", "ấp", "bản", "đội", "thôn", "xóm", "tổ", "phố"]);
 
-function isNamed(text: string, offset: number, before: string): boolean {
-  const [, previous = "", word = ""] = /(?:(\p{L}+) )?(\p{L}+)[ :.]{0,2}$/u.exec(before) ?? [];
-  if (word === "") return false;
+function isNamed(text: string, offset: number): boolean {
+  const word = wordBefore(text, offset);
+  if (word === null) return false;
   const end = endOfDigits(text, offset);
-  if (/[.,]\d/.test(text.slice(end, end + 2))) return false;
+  const next = text.charCodeAt(end);
+  if ((next === point || next === comma) && isDigit(text.charCodeAt(end + 1))) return false;
   const value = Number(text.slice(offset, end));
   const isYear = end - offset === 4 && value >= 1900 && value <= 2100;
-  if (isYear && (yearWords.has(word) || monthName.test(word))) return true;
-  if (word === "số") return !/^(?:tổng|trong|dân|trên|quân|sĩ)$/.test(previous) && !before.endsWith(":");
-  if (numbered.has(word)) return previous !== "cấp" && value <= 99 && /^(?:[,;.)\n]|$)/.test(text.slice(end, end + 1));
-  const most = Object.hasOwn(names, word) ? names[word] : undefined;
-  return most !== undefined && value <= most && !(word === "độ" && previous === "tiến");
+  if (isYear && (yearWords.has(word.text) || monthName.test(word.text))) return true;
+  const previous = () => wordBefore(text, word.start)?.text ?? "";
+  if (word.text === "số") return !/^(?:tổng|trong|dân|trên|quân|sĩ)$/.test(previous()) && text.charAt(word.end) !== ":";
+  if (numbered.has(word.text)) return value <= 99 && previous() !== "cấp" && /^[,;.)\n]?$/.test(text.charAt(end));
+  const most = names.get(word.text);
+  return most !== undefined && value <= most && !(word.text === "độ" && previous() === "tiến");
+}
+
+/** The word that stands before an offset, with at most a space and a mark in between. */
+function wordBefore(text: string, offset: number): { text: string; start: number; end: number } | null {
+  let end = offset;
+  while (end > offset - 2 && /[ :.]/.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > end - longestWord && isLetter(text.charCodeAt(start - 1))) start--;
+  return start === end ? null : { text: text.slice(start, end), start, end };
+}
+
+const longestWord = 12;
+const point = 46;
+const comma = 44;
+
+/** Laid-out text is in lower case; every letter past ASCII counts, and a few signs with them. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || code >= 0xc0 || code === underscore;
+}
+
+const underscore = 95;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isWordCharacter(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }
 
 const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -115,6 +154,6 @@ function matchEnd(pattern: RegExp, text: string, offset: number): number | null 
 
 function endOfDigits(text: string, offset: number): number {
   let end = offset;
-  while (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  while (isDigit(text.charCodeAt(end))) end++;
   return end;
 }

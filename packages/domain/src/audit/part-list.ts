@@ -1,6 +1,7 @@
-import { between, languageOf } from "./found.js";
+import type { Language } from "../issue/sentence.js";
+import { between, languageOf, textAfter } from "./found.js";
 import { withoutAsides, wordsOf } from "./link.js";
-import type { Passage, PrintedCount } from "./printed.js";
+import type { Passage, Printed, PrintedCount } from "./printed.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** One part of a list: its number and the words before it. */
@@ -13,112 +14,140 @@ export interface PartList {
   readonly names: "all" | "some" | "open";
   /** Every item has one number and none is a part of another, so that the list can be added up. */
   readonly isClean: boolean;
-  readonly ends: "bracket" | "sentence";
+  readonly ends: "bracket" | "sentence" | "lines";
 }
 
-/** The list of parts that follows a count: in brackets, after a colon or *gồm*, or on the lines below; null where none. */
+/** The list of parts that follows a count: in brackets, after *gồm* or *trong đó*, or on the lines below; null where none. */
 export function readPartList(passage: Passage, index: number): PartList | null {
   const total = passage.items[index];
-  const first = passage.items[index + 1];
+  const firstAt = afterPercentages(passage, index);
+  const first = passage.items[firstAt];
   if (total?.form !== "count" || first?.form !== "count") return null;
-  const opened = opening(passage, total, first);
+  const opened = openingOf(passage, { total, last: passage.items[firstAt - 1] ?? total, first });
   if (opened === null) return null;
 
+  const language = languageOf(total);
   const parts: Part[] = [{ ...first, label: opened.label }];
-  const depth = first.depth;
-  const inBrackets = depth > total.depth;
-  let isClean = !opened.isMixed;
-  let separator: string | null = null;
-  for (let at = index + 2; at < index + 2 + mostParts; at++) {
+  let { isClean } = opened;
+  let mark = "";
+  let said = "";
+  for (let at = firstAt + 1, passed = 0; at <= firstAt + mostParts && passed <= mostPassed; at++) {
     const [previous, item] = [passage.items[at - 1], passage.items[at]];
     if (item === undefined || previous === undefined || item.start - previous.end > 300) break;
-    const said = between(passage, previous, item);
-    const outer = passage.text.slice(parts.at(-1)?.end ?? item.start, item.start);
-    if (item.depth < depth || closesBelow(said, previous.depth, depth)) break;
-    if (item.depth > depth) continue;
-    if (item.form === "percent") continue;
-    const plain = withoutAsides(outer);
-    if (!inBrackets && /\. |\n\n/u.test(plain)) break;
-    const marks = separatorsIn(plain, languageOf(total));
-    if (item.form !== "count") isClean = false;
-    if (marks.length === 0) {
-      isClean = false;
+    const gap = outsideBrackets(between(passage, previous, item), previous.depth - first.depth);
+    said += gap.text;
+    if (gap.isOver || endOf(opened.ends).test(said)) break;
+    if (item.depth > first.depth || item.form === "percent") {
+      passed++;
       continue;
     }
-    if (!inBrackets && marks.includes(";") && separator === ",") break;
-    separator ??= marks[0] ?? null;
-    const label = plain.split(/[,;\n]| và | and /u).at(-1) ?? "";
-    if (marks.length > 1 || startsSublist(label, languageOf(total))) isClean = false;
-    if (item.form === "count") parts.push({ ...item, label });
+    const [separator, ...more] = separatorsIn(said, opened.ends, language);
+    if (separator === undefined || item.form !== "count") {
+      isClean = false;
+      passed++;
+      continue;
+    }
+    if (opened.ends === "sentence" && separator === ";" && mark === ",") break;
+    if (opened.ends === "lines" && bulletOf(said) !== opened.bullet) break;
+    const label = said.slice(said.lastIndexOf(separator) + separator.length);
+    if (startsSublist(label, language)) {
+      isClean = false;
+      break;
+    }
+    if (more.length > 0) isClean = false;
+    mark = separator;
+    parts.push({ ...item, label });
+    said = "";
+    passed = 0;
   }
-  const names = opened.names;
-  return { parts, names, isClean: isClean && !isOpenEnded(passage, parts), ends: inBrackets ? "bracket" : "sentence" };
+  const { names, ends } = opened;
+  return { parts, names, isClean: isClean && !goesOnUncounted(passage, parts), ends };
 }
 
-/** A longer list is given up. */
+/** A longer list is given up, and so is one with so many numbers between two parts. */
 const mostParts = 60;
+const mostPassed = 6;
 
-interface Opening {
-  readonly names: PartList["names"];
+interface Opening extends Pick<PartList, "names" | "isClean" | "ends"> {
   readonly label: string;
-  readonly isMixed: boolean;
+  readonly bullet: string;
 }
 
-/** How a list opens between its total and its first part: `hồ sơ (gồm: trực tuyến`, `văn bản, gồm`, `hồ sơ; trong đó:`. */
-function opening(passage: Passage, total: PrintedCount, first: PrintedCount): Opening | null {
-  const said = between(passage, total, first);
-  if (said.length > 200 || said.includes("\n\n")) return null;
-  const { allParts, someParts } = vocabulary[languageOf(total)];
+/** How a list opens before its first part: `hồ sơ (gồm: trực tuyến`, `văn bản, gồm`, `hồ sơ; trong đó:`. */
+function openingOf(
+  passage: Passage,
+  { total, last, first }: { total: PrintedCount; last: Printed; first: PrintedCount },
+): Opening | null {
+  const said = between(passage, last, first).replace(/^ ?\)/, "");
   const inBrackets = first.depth === total.depth + 1;
-  if (first.depth !== total.depth && !inBrackets) return null;
-  const at = inBrackets ? said.lastIndexOf("(") : firstIndex(said, [allParts, someParts, /:/u]);
-  if (at < 0 || wordsOf(said.slice(0, at)).length > 12) return null;
+  if (said.length > 200 || said.includes("\n\n") || (first.depth !== total.depth && !inBrackets)) return null;
+  const { allParts, someParts, opens } = vocabulary[languageOf(total)];
+  const words = [allParts, someParts, opens].map((pattern) => said.search(pattern)).filter((at) => at >= 0);
+  const at = inBrackets ? said.lastIndexOf("(") : words.length > 0 ? Math.min(...words) : said.search(/:\s*\n/);
+  const subject = said.slice(0, at);
+  if (at < 0 || wordsOf(subject).length > 12 || /\. .*[.;,]/.test(subject)) return null;
   const intro = said.slice(at);
-  const names = allParts.test(said) ? "all" : someParts.test(said) ? "some" : "open";
-  if (!inBrackets && names === "open" && !/:\n/.test(intro)) return null;
-  const label = intro
-    .replace(/^\(/, "")
-    .replace(allParts, "")
-    .replace(someParts, "")
-    .replace(/^[:\s-]+/u, "");
+  const label = intro.replace(/^\(/, "").replace(allParts, "").replace(someParts, "").replace(opens, "");
+  const named = label.replace(/^[:;,\s+-]+/u, "");
   return {
-    names,
-    label,
-    isMixed: separatorsIn(label, languageOf(total)).length > 0 || (inBrackets && /[.;]/.test(said.slice(0, at))),
+    names: allParts.test(said) ? "all" : someParts.test(said) ? "some" : "open",
+    label: named,
+    ends: inBrackets ? "bracket" : intro.includes("\n") ? "lines" : "sentence",
+    bullet: bulletOf(intro),
+    isClean: !/[,;]/.test(named) && !(inBrackets && /[.;]/.test(subject)),
   };
 }
 
-function firstIndex(text: string, patterns: readonly RegExp[]): number {
-  const found = patterns.map((pattern) => text.search(pattern)).filter((index) => index >= 0);
-  return found.length === 0 ? -1 : Math.min(...found);
+/** Passes over the percentage of the total itself: `16.051 nhiệm vụ, đạt 98,6% (đúng hạn 14.068 …`. */
+function afterPercentages(passage: Passage, index: number): number {
+  return passage.items[index + 1]?.form === "percent" ? index + 2 : index + 1;
 }
 
-/** The marks between two items of a list. */
-function separatorsIn(text: string, language: "vi" | "en"): string[] {
-  return [...text.matchAll(language === "vi" ? /[,;\n+]| và /gu : /[,;\n+]| and /gu)].map(([mark]) => mark);
+function endOf(ends: PartList["ends"]): RegExp {
+  return ends === "bracket" ? /\n\n/ : ends === "lines" ? /\n\n|\. \p{L}/u : /\n|[.;] (?:trong đó|tuy nhiên)|\. /u;
 }
 
-function startsSublist(label: string, language: "vi" | "en"): boolean {
-  const { allParts, someParts, breaks } = vocabulary[language];
-  return allParts.test(label) || someParts.test(label) || breaks.test(` ${label.replace(/còn/u, "")}`);
-}
-
-/** Whether brackets close so far between two items that the list is over. */
-function closesBelow(said: string, from: number, depth: number): boolean {
-  let open = from;
-  for (const mark of said) {
-    if (mark === "(") open++;
-    if (mark === ")" && --open < depth) return true;
+/** The text that stands in the brackets of a list and in none inside them; over where they close. */
+function outsideBrackets(said: string, deeper: number): { text: string; isOver: boolean } {
+  if (deeper === 0 && !/[()<]/.test(said)) return { text: said, isOver: false };
+  let open = deeper;
+  let text = "";
+  for (const sign of said) {
+    if (sign === "(") open++;
+    else if (sign === ")") open--;
+    else if (open <= 0) text += sign;
+    if (open < 0) return { text, isOver: true };
   }
-  return false;
+  return { text: withoutAsides(text), isOver: false };
+}
+
+/** The marks between two parts; *và* is one only where no other is. */
+function separatorsIn(text: string, ends: PartList["ends"], language: Language): readonly string[] {
+  if (ends === "lines") return text.match(/\n/gu) ?? [];
+  return (
+    text.replace(/[,;] (?:và|and) /gu, ", ").match(/[,;\n+]/gu) ??
+    text.match(language === "vi" ? / và /gu : / and /gu) ??
+    []
+  );
+}
+
+function bulletOf(said: string): string {
+  return /\n ?([-+•]|\d|[a-zđ](?=[.)]))/u.exec(said)?.[1]?.replace(/\d/, "1") ?? "";
+}
+
+function startsSublist(label: string, language: Language): boolean {
+  const { allParts, someParts, breaks } = vocabulary[language];
+  return (
+    allParts.test(label) || /trong đó|of which/u.test(label) || (someParts.test(label) && breaks.test(` ${label}`))
+  );
 }
 
 /** Whether the list goes on without numbers: *và một số công văn*, *…*. */
-function isOpenEnded(passage: Passage, parts: readonly Part[]): boolean {
-  const end = parts.at(-1)?.end ?? 0;
-  const after = passage.text.slice(end, end + 120).split(/[)\n]|\. /u)[0] ?? "";
-  return (
-    /(?:\.\.\.|…|v\.v|vân vân|một số|nhiều|các (?:loại )?(?:văn bản|hồ sơ)|etc)/u.test(after) ||
-    (/,[^,]*[\p{L}]{2}/u.test(after) && /(?: và | and )[^,]*$/u.test(after))
-  );
+function goesOnUncounted(passage: Passage, parts: readonly Part[]): boolean {
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  const after = textAfter(passage, last.end, 120).split(/\)|\. /u)[0] ?? "";
+  return uncounted.test(after);
 }
+
+const uncounted = /\.\.\.|…|v\.v|vân vân|một số|nhiều|cùng các|và các|etc|[,;][^,;]* (?:và|and) /u;

@@ -29,12 +29,16 @@ export interface Vocabulary {
   /** Begins a list that names all parts, and one that may name some. */
   readonly allParts: RegExp;
   readonly someParts: RegExp;
+  /** Begins a list and says no more. */
+  readonly opens: RegExp;
   /** What is counted by the dozen: a ratio that could be a day counts one of these. */
   readonly counted: RegExp;
   /** Ends the words for what is counted. */
   readonly afterNoun: ReadonlySet<string>;
   /** Families of parts that together make a whole. */
   readonly families: readonly (readonly RegExp[])[];
+  /** Names the last of all parts: *còn lại*, *khác*. */
+  readonly closing: RegExp;
 }
 
 const words = (text: string) => new Set(text.split(/\s+/));
@@ -62,8 +66,9 @@ const vi: Vocabulary = {
   ),
   rest: /(?:^|[\s,;.(:])(?:hiện |vẫn |chỉ |số )?(?:còn(?: lại)?(?: tồn(?: đọng)?| nợ)?|tồn(?: đọng)?|chưa [\p{L} ]{2,30}|đang [\p{L} ]{2,24})(?: là)?:? ?$/u,
   onlySome: /(?:quá hạn|trễ hạn|chậm|vướng|khó khăn|do(?![\p{L}])|vì(?![\p{L}])|trong đó|được|đã)/u,
-  allParts: /(?:bao gồm|gồm(?: có)?|chia ra|chia thành|được chia|chia theo|phân theo|phân ra|cụ thể)(?![\p{L}])/u,
-  someParts: /(?:trong đó|trong số đó|riêng|có)(?![\p{L}])/u,
+  allParts: /(?:bao gồm|gồm(?: có)?|chia ra|chia thành|được chia|chia theo|phân theo|phân ra)(?![\p{L}])/u,
+  someParts: /(?:trong đó|trong số đó|riêng)(?: có)?(?![\p{L}])/u,
+  opens: /(?:cụ thể(?: là| như sau)?|như sau)(?![\p{L}])/u,
   counted:
     /^(?:hồ sơ|xã|phường|thị trấn|huyện|tỉnh|thành phố|thôn|bản|tổ|sở|ban|ngành|đơn vị|cơ quan|địa phương|thủ tục|tthc|dịch vụ|dvc|chỉ tiêu|nhiệm vụ|tiêu chí|nội dung|mô hình|tiện ích|trường|cơ sở|bệnh viện|người|công dân|cán bộ|thành viên|văn bản|báo cáo|dữ liệu|lớp|điểm|hộ|thẻ|tài khoản|lĩnh vực|nhóm|đồng chí|học sinh|doanh nghiệp|máy|camera|trạm|cuộc|hội nghị)(?![\p{L}])/u,
   afterNoun: words(
@@ -88,9 +93,8 @@ const vi: Vocabulary = {
     [/(?:^|\s)nam(?![\p{L}])/u, /(?:^|\s)nữ(?![\p{L}])/u],
     [/cấp tỉnh/u, /cấp huyện/u, /cấp xã/u, /cấp thôn|thôn, bản|cấp khu/u, /cấp sở/u],
     [/mức (?:độ )?1/u, /mức (?:độ )?2/u, /mức (?:độ )?3/u, /mức (?:độ )?4/u],
-    [/còn lại|số còn|còn(?![\p{L}])/u],
-    [/khác(?![\p{L}])/u],
   ],
+  closing: /(?:^|[\s])(?:còn(?: lại)?|khác)(?![\p{L}])/u,
 };
 
 const en: Vocabulary = {
@@ -113,8 +117,9 @@ const en: Vocabulary = {
   ),
   rest: /(?:^|[\s,;.(:])(?:(?:the )?remaining|leaving|still|pending|outstanding)(?: were| was| is| are)?:? ?$/u,
   onlySome: /(?:overdue|late|because|due to|of which)/u,
-  allParts: /(?:comprising|consisting of|made up of|divided into|namely|broken down|as follows)(?![\p{L}])/u,
+  allParts: /(?:comprising|consisting of|made up of|divided into)(?![\p{L}])/u,
   someParts: /(?:of which|in which|including|among them)(?![\p{L}])/u,
+  opens: /(?:namely|broken down|as follows)(?![\p{L}])/u,
   counted:
     /^(?:dossiers?|applications?|cases?|communes?|wards?|districts?|provinces?|units?|agencies|departments?|services?|procedures?|tasks?|targets?|people|citizens?|members?|groups?|documents?|records?|schools?|accounts?|cards?)(?![\p{L}])/u,
   afterNoun: words("were was is are had have has been of in on at by for from to and with that which who out or"),
@@ -125,9 +130,8 @@ const en: Vocabulary = {
     [/(?<!un)resolved|completed|processed/u, /pending|unresolved|in progress|remaining/u],
     [/(?:^|\s)(?:men|male)/u, /women|female/u],
     [/provinc/u, /district/u, /commune/u, /village/u],
-    [/remaining|the rest/u],
-    [/others?(?![\p{L}])/u],
   ],
+  closing: /remaining|the rest|(?:^|\s)others?(?![\p{L}])/u,
 };
 
 /** The vocabularies. */
