@@ -140,9 +140,26 @@ describe("a recurring task", () => {
     expect(at(monthly([]), "2022-11-14")).toEqual({ standing: "open-in-time", dueDay: "2022-11-14", daysLeft: 0 });
     expect(at(monthly([]), "2023-01-01")).toEqual({ standing: "open-overdue", dueDay: "2022-11-14", daysOverdue: 48 });
   });
-  test("done without an occurrence fulfils the earliest open one", () => {
+  test("done without an occurrence fulfils the one in whose period it lies, and leaves earlier ones open", () => {
     expect(dueDayOf(at(monthly([done("2022-11-10"), done("2022-12-12")]), "2022-12-20"))).toBe("2023-01-14");
-    expect(dueDayOf(at(monthly([done("2022-12-12")]), "2022-12-20"))).toBe("2022-12-14");
+    expect(dueDayOf(at(monthly([done("2022-11-15"), done("2022-11-10")]), "2022-12-20"))).toBe("2023-01-14");
+    expect(dueDayOf(at(monthly([done("2022-12-12")]), "2022-12-20"))).toBe("2022-11-14");
+    expect(dueDayOf(at(monthly([done("2022-10-20")]), "2022-12-20"))).toBe("2022-12-14");
+  });
+  test("done again in the same period fulfils the latest open one before it, late", () => {
+    const events = [done("2022-11-10"), done("2023-01-10"), done("2023-01-12")];
+    expect(dueDayOf(at(monthly(events), "2023-01-20"))).toBe("2023-02-14");
+    expect(dueDayOf(at(monthly([done("2023-01-10"), done("2023-01-12")]), "2023-01-20"))).toBe("2022-11-14");
+    expect(dueDayOf(at(monthly([done("2022-11-02"), done("2022-11-03")]), "2022-11-20"))).toBe("2022-12-14");
+  });
+  test("every occurrence reported in its own period stands at the next, for years", () => {
+    const months = Array.from(
+      { length: 36 },
+      (_, i) => `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+    );
+    const reports = months.map((month) => done(`${month}-10`));
+    const since = { ...monthly(reports), assignedOn: day("2023-01-01") };
+    expect(dueDayOf(at(since, "2025-12-31"))).toBe("2026-01-14");
   });
   test("done with an occurrence fulfils that one and leaves the others open", () => {
     expect(dueDayOf(at(monthly([done("2022-12-12", "2022-12-14")]), "2022-12-20"))).toBe("2022-11-14");

@@ -63,8 +63,9 @@ export type OnDay = Pick<DueContext, "asOf" | "calendar" | "lenient" | "rollover
  * - Done is judged by the first `done` since the task was last reopened. Without a due day it is `done-undated`: blank
  *   deadlines, `ngay`, a condition that was not met, and ongoing work that somebody reports as finished.
  * - A recurring task stands where its earliest open occurrence stands, counted from `startsOn`, the change that brought
- *   the recurrence, the assignment or the document's day; where none is known, only what is to come is open. It is done
- *   only when the recurrence ends and nothing is open.
+ *   the recurrence, the assignment or the document's day; where none is known, only what is to come is open. A `done`
+ *   that names no occurrence fulfils the one in whose period it lies, or the latest open one before it; earlier ones stay
+ *   open. It is done only when the recurrence ends and nothing is open.
  * - `Thường xuyên`, and a duty without a deadline, is ongoing and never overdue. `ngay` is open in time, overdue only
  *   with a `grace` from the assignment. Days counted from an event wait for it (`condition-met` tells its day); where
  *   the document names none, they are counted from the assignment.

@@ -33,7 +33,7 @@ export interface Progress extends Happening {
 /** The task is done, or one occurrence of a recurring task is. */
 export interface Done extends Happening {
   readonly kind: "done";
-  /** For a recurring task, the due day of the occurrence that is done; without it, the earliest open one is. */
+  /** For a recurring task, the due day of the occurrence that is done; without it, the one in whose period `on` lies. */
   readonly occurrence?: PlainDate;
   readonly result?: string;
   readonly evidence?: readonly DocumentReference[];
