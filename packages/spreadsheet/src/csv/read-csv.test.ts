@@ -70,6 +70,21 @@ test("values stay text, quoted fields may hold line ends, blank lines keep their
   expect(rows).toEqual([["a", "b"], [null], ["001", 'hai\ndòng; "trích"'], ["1.093", null], [null]]);
 });
 
+test("a quotation mark that is never closed swallows no row, and is said at its cell", async () => {
+  const text = 'STT;Nhiệm vụ;Hạn\r\n1;"Rà soát";"Quý I\r\n2;"b; c";Quý II\r\n3;"d;Quý III\r\n4;e;Quý IV\r\n';
+  const last = 'STT;Nhiệm vụ;Hạn\r\n1;"a";Quý I\r\n2;"Cấp thẻ;Quý II\r\n3;c;Quý III\r\n';
+  const result = await readCsv(utf8(`\ufeff${last}`), defaultReadLimits);
+  expect(result.ok && result.value[0]?.rows.slice(1, 4)).toEqual([
+    ["1", "a", "Quý I"],
+    ["2", '"Cấp thẻ', "Quý II"],
+    ["3", "c", "Quý III"],
+  ]);
+  expect(result).toMatchObject({ notes: [{ code: "cell.quote-unclosed", where: { sheet: "CSV", cell: "B3" } }] });
+  const { rows, notes } = await read(utf8(text));
+  expect(rows.flat().join("|")).toContain("4|e|Quý IV");
+  expect(notes).toContain("cell.quote-unclosed");
+});
+
 describe("what would be a formula is defused", () => {
   test.each([
     "=1+1",

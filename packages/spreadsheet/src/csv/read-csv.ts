@@ -1,17 +1,20 @@
 import { ok, type Result } from "@de-an-06/domain";
+import { cellAddress } from "../cell/address.js";
 import type { CellValue, SheetCells } from "../cell/cell.js";
 import { refuse, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
 import type { ReadLimits } from "../workbook/read-limits.js";
 import { decodeText } from "./decode-text.js";
 import { findSeparator, type Separator, separators } from "./find-separator.js";
 import { unguardFormula } from "./formula-guard.js";
+import { splitRows } from "./split-rows.js";
 
+const sheetName = "CSV";
 const previewRows = 60;
 const previewLength = 100_000;
 
 /**
  * A CSV file as a sheet of text (*tệp CSV*): separator and encoding are found, quoted fields may hold line ends, blank
- * lines keep their row. Every value stays text, `001` and `1.093` among them.
+ * lines keep their row; a quotation mark that is never closed is plain text, and said. Every value stays text, `001` and `1.093` among them.
  */
 export async function readCsv(
   bytes: Uint8Array,
@@ -29,7 +32,7 @@ export async function readCsv(
   const separator =
     separators.find((one) => one === stated?.[1]) ??
     findSeparator((one) => parse(text.slice(0, previewLength), one, previewRows));
-  const rows = parse(text, separator, limits.rows + 1);
+  const { rows, unclosed } = splitRows(papa, text.replace(/^\ufeff/u, ""), { separator, most: limits.rows + 1 });
 
   if (rows.length > limits.rows) return refuse("file.too-large", { limit: "rows", maximum: limits.rows });
   let cells = 0;
@@ -44,7 +47,11 @@ export async function readCsv(
   const values = rows.map((row) => row.map((field): CellValue => (field === "" ? null : unguardFormula(field))));
   if (stated) values[0] = [];
   const notes = encoding === "windows-1258" ? [sheetIssue("file.encoding-assumed", { encoding })] : [];
-  return ok([{ name: "CSV", rows: values, merges: [] }], notes);
+  for (const { row, column } of unclosed) {
+    const where = { sheet: sheetName, cell: cellAddress(row, column) };
+    notes.push(sheetIssue("cell.quote-unclosed", {}, { where }));
+  }
+  return ok([{ name: sheetName, rows: values, merges: [] }], notes);
 }
 
 function occurs(letter: string, text: string, moreThan: number): boolean {

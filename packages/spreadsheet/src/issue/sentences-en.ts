@@ -56,16 +56,21 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "sheet.column-missing": ({ column }) => `The table has no column “${taskHeaders[column]}”.`,
   "sheet.columns-unread": ({ columns }) =>
     `Columns not read: ${columns.join(", ")}. Their headers are none a tracking table is known to have.`,
+  "sheet.headers-repeated": ({ columns }) =>
+    `Columns not read: ${columns.join(", ")}. Their header is used twice; the column further left was read.`,
   "sheet.others-skipped": ({ count }) => `Sheets with a table of tasks that were not read: ${count}.`,
   "sheet.no-tasks": () => "The table has a header and no task.",
 
   "row.joined": ({ to }) => `This row was joined to the task of row ${to}.`,
   "row.heading-skipped": () => "This row was taken for the heading of a section, not for a task.",
+  "row.header-changed": () => "This row is a new header; the rows below it were read by it.",
   "row.not-a-task": () => "This row is no task (it names none, or stands outside the table) and was not read.",
   "row.number-repeated": ({ first }) =>
     `The number is already used in row ${first}; the task's id got its row as well.`,
 
   "cell.error-value": () => "The cell holds an Excel error; it is treated as blank.",
+  "cell.quote-unclosed": () =>
+    "The quotation mark opened in this cell is never closed; it was kept as text, and the cell ends at the next separator or line end. Check it.",
   "cell.damaged-text": () => "Letters in the cell are damaged (wrong encoding). Type them again.",
   "cell.text-too-long": ({ maximum }) =>
     `The text is longer than ${number.format(maximum)} characters; the rest was cut.`,

@@ -54,16 +54,21 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "sheet.column-missing": ({ column }) => `Bảng không có cột “${taskHeaders[column]}”.`,
   "sheet.columns-unread": ({ columns }) =>
     `Chưa đọc cột ${columns.join(", ")}: tiêu đề không thuộc danh mục cột của bảng theo dõi.`,
+  "sheet.headers-repeated": ({ columns }) =>
+    `Chưa đọc cột ${columns.join(", ")}: tiêu đề trùng với một cột đã đọc ở bên trái.`,
   "sheet.others-skipped": ({ count }) => `Còn ${count} trang tính khác có bảng nhiệm vụ chưa được đọc.`,
   "sheet.no-tasks": () => "Bảng có dòng tiêu đề nhưng không có nhiệm vụ nào.",
 
   "row.joined": ({ to }) => `Dòng này được nối vào nhiệm vụ ở dòng ${to}.`,
   "row.heading-skipped": () => "Dòng này được hiểu là tiêu đề mục, không phải nhiệm vụ.",
+  "row.header-changed": () => "Dòng này là dòng tiêu đề cột mới; các dòng bên dưới được đọc theo tiêu đề này.",
   "row.not-a-task": () =>
     "Dòng này không phải nhiệm vụ (thiếu nội dung nhiệm vụ hoặc nằm ngoài bảng) nên không được đọc.",
   "row.number-repeated": ({ first }) => `Số thứ tự đã dùng ở dòng ${first}; mã nhiệm vụ được ghi thêm số dòng.`,
 
   "cell.error-value": () => "Ô chứa giá trị lỗi của Excel; được coi là trống.",
+  "cell.quote-unclosed": () =>
+    "Dấu ngoặc kép mở ở ô này không được đóng; dấu được giữ như chữ và ô kết thúc ở dấu phân cách hoặc cuối dòng. Hãy kiểm tra.",
   "cell.damaged-text": () => "Chữ trong ô bị hỏng (sai bảng mã). Hãy gõ lại.",
   "cell.text-too-long": ({ maximum }) => `Chữ trong ô dài quá ${number.format(maximum)} ký tự, phần sau đã bị cắt.`,
   "cell.number-read-as-day": ({ day }) => `Ô chứa số không có định dạng ngày; được đọc là ngày ${formatDate(day)}.`,

@@ -22,17 +22,20 @@ export interface SheetIssueParams {
   "sheet.no-header": { readonly rows: number };
   "sheet.column-missing": { readonly column: TaskColumn };
   "sheet.columns-unread": { readonly columns: readonly string[] };
+  "sheet.headers-repeated": { readonly columns: readonly string[] };
   "sheet.others-skipped": { readonly count: number };
   "sheet.no-tasks": Record<never, never>;
 
   // row: one row of the table
   "row.joined": { readonly to: number };
   "row.heading-skipped": Record<never, never>;
+  "row.header-changed": Record<never, never>;
   "row.not-a-task": Record<never, never>;
   "row.number-repeated": { readonly first: number };
 
   // cell: one cell
   "cell.error-value": Record<never, never>;
+  "cell.quote-unclosed": Record<never, never>;
   "cell.damaged-text": Record<never, never>;
   "cell.text-too-long": { readonly maximum: number };
   "cell.number-read-as-day": { readonly day: PlainDate };

@@ -16,8 +16,12 @@ export interface BodyCells<Key extends string> {
   readonly isBlankRow: (row: number) => boolean;
 }
 
-/** Reads the rows below a header. */
-export function bodyCells<Key extends string>(sheet: SheetCells, header: Header<Key>): BodyCells<Key> {
+/** Reads the rows below a header, down to the next one where there is one. */
+export function bodyCells<Key extends string>(
+  sheet: SheetCells,
+  header: Header<Key>,
+  to = sheet.rows.length,
+): BodyCells<Key> {
   const below = header.top + header.depth;
   const merges = mergesByColumn(sheet.merges.filter((m) => m.top >= below && m.bottom > m.top));
   const master = (row: number, column: number): Merge | undefined => {
@@ -38,7 +42,7 @@ export function bodyCells<Key extends string>(sheet: SheetCells, header: Header<
 
   return {
     from: isColumnNumbers(sheet, below) ? below + 1 : below,
-    to: sheet.rows.length,
+    to,
     value: (row, key) => valueAt(sheet, master(row, columnOf(key))?.top ?? row, columnOf(key)),
     isMergedDown: (row, key) => (master(row, columnOf(key))?.top ?? row) < row,
     repeatedHeader: (row) => {

@@ -15,6 +15,8 @@ export interface Header<Key extends string> {
   readonly texts: ReadonlyMap<number, string>;
   /** Columns with a header that none of the specs knows. */
   readonly unknown: readonly number[];
+  /** Columns whose header names one that stands further left already. */
+  readonly repeated: readonly number[];
 }
 
 /** How a header is looked for. */
@@ -35,13 +37,18 @@ export const longestHeader = 120;
 export function findHeader<Key extends string>(sheet: SheetCells, search: HeaderSearch<Key>): Header<Key> | null {
   let best: Header<Key> | null = null;
   for (let top = 0; top < Math.min(search.within, sheet.rows.length); top++) {
-    const header = readHeader(sheet, top, search);
+    const header = headerAt(sheet, top, search);
     if (header !== null && header.columns.size > (best?.columns.size ?? fewestColumns - 1)) best = header;
   }
   return best;
 }
 
-function readHeader<Key extends string>(sheet: SheetCells, top: number, search: HeaderSearch<Key>): Header<Key> | null {
+/** The header that begins at a row, whatever columns it names; null where it lacks one that is needed. */
+export function headerAt<Key extends string>(
+  sheet: SheetCells,
+  top: number,
+  search: Pick<HeaderSearch<Key>, "specs" | "needs">,
+): Header<Key> | null {
   const upper = match(texts(sheet, top, 1), search.specs);
   if (!search.needs.every((key) => upper.columns.has(key))) return null;
   const anchors = search.needs.map((key) => upper.columns.get(key) ?? 0);
@@ -87,15 +94,17 @@ function match<Key extends string>(texts: ReadonlyMap<number, readonly string[]>
   const columns = new Map<Key, number>();
   const said = new Map<number, string>();
   const unknown: number[] = [];
+  const repeated: number[] = [];
   for (const [column, parts] of texts) {
     said.set(column, parts.join(" / "));
     const leaf = headerKey(parts.at(-1) ?? null);
     const whole = headerKey(parts.join(" "));
     const spec = specs.find(({ is }) => is.test(leaf)) ?? specs.find(({ is }) => is.test(whole));
-    if (spec === undefined || columns.has(spec.key)) unknown.push(column);
+    if (spec === undefined) unknown.push(column);
+    else if (columns.has(spec.key)) repeated.push(column);
     else columns.set(spec.key, column);
   }
-  return { columns, texts: said, unknown };
+  return { columns, texts: said, unknown, repeated };
 }
 
 function headerKey(value: CellValue): string {

@@ -3,26 +3,33 @@ import { type CellValue, isBlank } from "../cell/cell.js";
 import { cleanLine, textOf } from "../cell/clean-text.js";
 import type { SheetIssueParams } from "../issue/sheet-issue-params.js";
 import type { BodyCells } from "../table/body-cells.js";
+import type { Header } from "../table/find-header.js";
+import type { TablePart } from "../table/split-tables.js";
 import type { TaskColumn } from "./task-columns.js";
 
-/** One task as the table holds it: its first row, its number as printed, the section it stands in, its cells joined. */
+/** One task as its table holds it: its first row, its number as printed, the section it stands in, its cells joined. */
 export interface TaskRows {
   readonly row: number;
   readonly number: string;
   readonly section: string;
   readonly values: ReadonlyMap<TaskColumn, CellValue>;
+  readonly columns: ReadonlyMap<TaskColumn, number>;
 }
 
 /** Says something about a row: the row from zero, the column of the cell to point at. */
-export type SayAboutRow = <Code extends "row.joined" | "row.heading-skipped" | "row.not-a-task">(
+export type SayAboutRow = <Code extends "row.joined" | "row.heading-skipped" | "row.header-changed" | "row.not-a-task">(
   row: number,
   code: Code,
   params: SheetIssueParams[Code],
 ) => void;
 
+interface Started extends Omit<TaskRows, "values"> {
+  readonly parts: Map<TaskColumn, CellValue[]>;
+}
+
 /** What the rows so far leave for the next one to be judged by. */
 interface Reading {
-  readonly tasks: { row: number; number: string; section: string; parts: Map<TaskColumn, CellValue[]> }[];
+  readonly tasks: Started[];
   section: string;
   /** What stood directly above: nothing (the table's top), a row of the table, the header again, a row that is none of it. */
   above: "top" | "row" | "header" | "blank";
@@ -59,33 +66,44 @@ const whoOrWhen: readonly TaskColumn[] = [
 ];
 
 /**
- * The tasks of a table, row by row: headers printed again and blank rows are left out, a task that a page break or a
- * merged number spreads over several rows is joined, headings of sections and what stands below the table are named and
- * left out.
+ * The tasks of the tables of a sheet, row by row: headers printed again and blank rows are left out, a task that a page
+ * break or a merged number spreads over several rows is joined, headings of sections and what stands below the table are
+ * named and left out. From a header with other columns on, rows are read by that one.
  */
-export function collectRows(
-  body: BodyCells<TaskColumn>,
-  { hasNumbers, say }: { readonly hasNumbers: boolean; readonly say: SayAboutRow },
-): readonly TaskRows[] {
-  const reading: Reading = { tasks: [], section: "", above: "top" };
-  for (let row = body.from; row < body.to; row++) {
-    const header = body.repeatedHeader(row);
-    if (header > 0) {
-      row += header - 1;
-      reading.above = "header";
-    } else if (body.isBlankRow(row)) {
-      if (reading.above !== "header") reading.above = "blank";
-    } else {
-      reading.above = readRow({ body, row, hasNumbers }, reading, say) ? "row" : "blank";
-    }
+export function collectRows(parts: readonly TablePart<TaskColumn>[], say: SayAboutRow): readonly TaskRows[] {
+  const tasks: Started[] = [];
+  let reading: Reading = { tasks: [], section: "", above: "top" };
+  for (const { header, body, continues } of parts) {
+    if (header !== parts[0]?.header) say(header.top, "row.header-changed", {});
+    if (continues) reading.above = "header";
+    else reading = { tasks: [], section: reading.section, above: "top" };
+    const before = reading.tasks.length;
+    readBody({ header, body }, reading, say);
+    tasks.push(...reading.tasks.slice(before));
   }
-  return reading.tasks.map(({ parts, ...task }) => ({
+  return tasks.map(({ parts, ...task }) => ({
     ...task,
     values: new Map(Array.from(parts, ([key, values]) => [key, joined(key, values)])),
   }));
 }
 
+function readBody({ header, body }: Pick<At, "header" | "body">, reading: Reading, say: SayAboutRow): void {
+  const hasNumbers = header.columns.has("number");
+  for (let row = body.from; row < body.to; row++) {
+    const again = body.repeatedHeader(row);
+    if (again > 0) {
+      row += again - 1;
+      reading.above = "header";
+    } else if (body.isBlankRow(row)) {
+      if (reading.above !== "header") reading.above = "blank";
+    } else {
+      reading.above = readRow({ header, body, row, hasNumbers }, reading, say) ? "row" : "blank";
+    }
+  }
+}
+
 interface At {
+  readonly header: Header<TaskColumn>;
   readonly body: BodyCells<TaskColumn>;
   readonly row: number;
   readonly hasNumbers: boolean;
@@ -170,7 +188,7 @@ function start(at: At, reading: Reading, number: string): void {
     const value = at.body.value(at.row, key);
     if (!isBlank(value)) parts.set(key, [value]);
   }
-  reading.tasks.push({ row: at.row, number, section: reading.section, parts });
+  reading.tasks.push({ row: at.row, number, section: reading.section, columns: at.header.columns, parts });
 }
 
 function join(at: At, parts: Map<TaskColumn, CellValue[]>): void {

@@ -9,6 +9,23 @@ export function readDay(cell: CellReader, column: TaskColumn, near: PlainDate | 
   return plainDay(cell) ?? take(parseDate(cell.text, near === undefined ? {} : { near }), cell, column);
 }
 
+/** The days a cell lists, in order: a recurring task is done again and again ("12/01/2023, 12/02/2023 và 12/03/2023"). */
+export function readDays(cell: CellReader, column: TaskColumn, near: PlainDate | undefined): readonly PlainDate[] {
+  const options = near === undefined ? {} : { near };
+  const parts = typeof cell.value === "string" ? cell.text.split(severalDays).filter((part) => part !== "") : [];
+  if (parts.length > 1 && !parseDate(cell.text, options).ok) {
+    const days = parts.map((part) => parseDate(part, options));
+    if (days.every((day) => day.ok)) {
+      cell.pass(days.flatMap(({ notes }) => notes));
+      return [...new Set(days.map(({ value }) => value))].sort();
+    }
+  }
+  const day = readDay(cell, column, near);
+  return day === undefined ? [] : [day];
+}
+
+const severalDays = /\s*(?:[,;\n]|\svà\s)\s*/u;
+
 /**
  * The deadline a cell holds: a phrase, a real date (met when the day itself is), or a date that shows only its month,
  * which Excel makes of a typed `1/2023`. Null when it is blank or cannot be read.

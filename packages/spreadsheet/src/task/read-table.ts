@@ -10,14 +10,14 @@ import { cellAddress, columnLetters } from "../cell/address.js";
 import { isBlank, type SheetCells, valueAt } from "../cell/cell.js";
 import type { IssueList } from "../issue/issue-list.js";
 import { sheetIssue } from "../issue/sheet-issue.js";
-import { bodyCells } from "../table/body-cells.js";
 import type { Header } from "../table/find-header.js";
+import { splitTables, type TablePart } from "../table/split-tables.js";
 import { defaultReadLimits, type ReadLimits } from "../workbook/read-limits.js";
 import { rowReader } from "./cell-reader.js";
 import { collectRows, type SayAboutRow } from "./collect-rows.js";
 import { nameTasks } from "./name-tasks.js";
 import { traceSource } from "./source-text.js";
-import { type TaskColumn, taskHeaders } from "./task-columns.js";
+import { type TaskColumn, taskColumns, taskHeaders } from "./task-columns.js";
 import { type TableKnowledge, taskFromRow } from "./task-from-row.js";
 
 /** What may be known beside the table itself. */
@@ -41,27 +41,27 @@ export interface Table {
 
 const progressEvery = 500;
 
-/** The tasks of a table; what is worth a look is added to the issues. */
+/** The tasks of a table and of those below it; what is worth a look is added to the issues. */
 export function readTable({ sheet, header }: Table, options: TableOptions, issues: IssueList): readonly Task[] {
-  const { columns } = header;
   const { issuedOn, agencies = [], source, onProgress } = options;
   // Tables repeat themselves: one reading of "Thường xuyên" does for all.
-  const known: TableKnowledge = {
+  const known: Omit<TableKnowledge, "has"> = {
     issuedOn,
-    has: (column) => columns.has(column),
     parseDeadline: remember((phrase) => parseDeadline(phrase, issuedOn === undefined ? {} : { issuedOn })),
     parseAssignment: remember((cell) => parseAssignment(cell, agencies)),
   };
-  sayWhatIsMissing({ sheet, header }, issues);
+  const parts = splitTables(sheet, header, { specs: taskColumns, needs: ["title"], number: "number" });
+  for (const part of parts) if (!part.continues) sayWhatIsMissing(sheet, part, issues);
   const say: SayAboutRow = (row, code, params) => {
-    const column = columns.get("title") ?? 0;
+    const part = parts.findLast((one) => one.header.top <= row);
+    const column = part?.header.columns.get("title") ?? 0;
     issues.add(
       sheetIssue(code, params, {
         where: { sheet: sheet.name, cell: cellAddress(row, column), header: taskHeaders.title },
       }),
     );
   };
-  const rows = collectRows(bodyCells(sheet, header), { hasNumbers: columns.has("number"), say });
+  const rows = collectRows(parts, say);
   const named = nameTasks(rows);
   if (named.length === 0) issues.add(sheetIssue("sheet.no-tasks", {}));
   const tasks = named.map(({ id, task, repeats }, i) => {
@@ -69,14 +69,14 @@ export function readTable({ sheet, header }: Table, options: TableOptions, issue
     const row = rowReader(task.values, {
       sheet: sheet.name,
       row: task.row,
-      columns,
+      columns: task.columns,
       path: [i],
       textLength: options.limits?.textLength ?? defaultReadLimits.textLength,
       add: issues.add,
     });
     if (repeats !== undefined) row.cell("number").say("row.number-repeated", { first: repeats + 1 });
     const trace = traceSource(source, { sheet: sheet.name, row: task.row });
-    return taskFromRow(row, { ...known, id, trace });
+    return taskFromRow(row, { ...known, has: (column) => task.columns.has(column), id, trace });
   });
   onProgress?.(named.length, named.length);
   return tasks;
@@ -94,18 +94,19 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
 }
 
 /** A table without deadlines or agencies is read all the same; columns nobody knows are named by their letters. */
-function sayWhatIsMissing({ sheet, header }: Table, issues: IssueList): void {
+function sayWhatIsMissing(sheet: SheetCells, { header, body }: TablePart<TaskColumn>, issues: IssueList): void {
   const { columns } = header;
   const where = { sheet: sheet.name, cell: cellAddress(header.top, columns.get("title") ?? 0) };
   if (!columns.has("deadline") && !columns.has("dueDay"))
     issues.add(sheetIssue("sheet.column-missing", { column: "deadline" }, { where }));
   if (!columns.has("agencies") && !columns.has("lead"))
     issues.add(sheetIssue("sheet.column-missing", { column: "agencies" }, { where }));
-  const below = header.top + header.depth;
-  const unread = header.unknown.filter((column) => {
-    for (let row = below; row < sheet.rows.length; row++) if (!isBlank(valueAt(sheet, row, column))) return true;
+  const filled = (column: number) => {
+    for (let row = body.from; row < body.to; row++) if (!isBlank(valueAt(sheet, row, column))) return true;
     return false;
-  });
-  if (unread.length > 0)
-    issues.add(sheetIssue("sheet.columns-unread", { columns: unread.map(columnLetters) }, { where }));
+  };
+  const unread = header.unknown.filter(filled).map(columnLetters);
+  if (unread.length > 0) issues.add(sheetIssue("sheet.columns-unread", { columns: unread }, { where }));
+  const repeated = header.repeated.filter(filled).map(columnLetters);
+  if (repeated.length > 0) issues.add(sheetIssue("sheet.headers-repeated", { columns: repeated }, { where }));
 }

@@ -318,3 +318,100 @@ describe("the workbook as a whole", () => {
       for (const language of ["vi", "en"] as const) expect(sheetSentence(one, language)).toMatch(/\.$/u);
   });
 });
+
+describe("a second table in the sheet", () => {
+  const first = [
+    ["STT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời hạn"],
+    [1, "Rà soát dữ liệu", "Sở Nội vụ", "Quý I/2023"],
+  ];
+
+  test("with its columns in another order is read by its own header, which is no task", async () => {
+    const { tasks, said } = await read([
+      ...first,
+      [],
+      ["TT", "Thời gian hoàn thành", "Cơ quan chủ trì", "Cơ quan phối hợp", "Nội dung công việc"],
+      [2, "Tháng 6/2023", "Công an tỉnh", "Sở Y tế", "Cấp căn cước"],
+      [3, "Nội dung", "Công an tỉnh", "Sở Y tế", "Thu nhận hồ sơ"],
+    ]);
+    expect(titles(tasks)).toEqual(["1 Rà soát dữ liệu", "2 Cấp căn cước", "3 Thu nhận hồ sơ"]);
+    expect(tasks[1]).toMatchObject({
+      assignees: [
+        { name: "Công an tỉnh", part: "lead" },
+        { name: "Sở Y tế", part: "coordinating" },
+      ],
+      deadline: { kind: "period", period: { id: "2023-06" } },
+    });
+    expect(said).toEqual(["E4 row.header-changed", "B6 deadline.unreadable", "B6 cell.kept-in-note"]);
+  });
+
+  test("whose header has two rows, or calls the task by a name of its own, is read too", async () => {
+    const { tasks, said } = await read([
+      ...first,
+      ["STT", "Nhiệm vụ", "Thời hạn", "Cơ quan thực hiện", null],
+      [null, null, null, "Chủ trì", "Phối hợp"],
+      [2, "Cấp căn cước", "Tháng 6/2023", "Công an tỉnh", "Sở Y tế"],
+      ["STT", "Tên việc", "Đơn vị chủ trì", "Hạn"],
+      [3, "Thu nhận hồ sơ", "Sở Tư pháp", "Quý II/2023"],
+    ]);
+    expect(titles(tasks)).toEqual(["1 Rà soát dữ liệu", "2 Cấp căn cước", "3 Thu nhận hồ sơ"]);
+    expect(tasks.map(({ assignees }) => assignees.map(({ name }) => name))).toEqual([
+      ["Sở Nội vụ"],
+      ["Công an tỉnh", "Sở Y tế"],
+      ["Sở Tư pháp"],
+    ]);
+    expect(said).toEqual(["B3 row.header-changed", "B6 row.header-changed"]);
+  });
+
+  test("with a header in other words over the same columns goes on with the table", async () => {
+    const { tasks } = await read([
+      ...first,
+      ["TT", "Nội dung nhiệm vụ", "Đơn vị thực hiện", "Thời gian"],
+      [null, "cá nhân", null, null],
+    ]);
+    expect(titles(tasks)).toEqual(["1 Rà soát dữ liệu cá nhân"]);
+  });
+
+  test("is not seen in a task that speaks of tasks, agencies and time", async () => {
+    const { tasks } = await read([
+      ...first,
+      [2, "Tổng hợp nội dung nhiệm vụ", "Các đơn vị", "Thời gian tới"],
+      [null, "Giao nhiệm vụ", "Các đơn vị", null],
+    ]);
+    expect(tasks).toHaveLength(3);
+  });
+});
+
+describe("the day of completion", () => {
+  const eventsOf = async (doneOn: RawCell, result: RawCell = "đã báo cáo") => {
+    const { tasks, said } = await read([
+      header,
+      [1, "Báo cáo", "Sở Nội vụ", "Trước ngày 30 hằng tháng", result, doneOn],
+    ]);
+    return { events: tasks[0]?.events, note: tasks[0]?.note, said };
+  };
+
+  test.each([
+    "12/02/2023, 12/01/2023",
+    "12/01/2023\n12/02/2023",
+    "12/01/2023 và 12/02/2023",
+    "12/01/2023; 12/02/2023.",
+  ])("may be several days of a task that recurs: %j", async (days) => {
+    expect(await eventsOf(days)).toEqual({
+      events: [
+        { kind: "done", on: "2023-01-12" },
+        { kind: "done", on: "2023-02-12", result: "đã báo cáo" },
+      ],
+      note: undefined,
+      said: [],
+    });
+  });
+
+  test("that cannot be read is not called missing, and no word is lost", async () => {
+    for (const words of ["đầu năm", "12/01/2023, chưa rõ"]) {
+      const { events, note, said } = await eventsOf(words);
+      expect(events).toEqual([]);
+      expect(note).toBe(`Ngày hoàn thành: ${words}\nKết quả thực hiện: đã báo cáo`);
+      expect(said).toEqual(["F2 date.unreadable", "F2 cell.kept-in-note"]);
+    }
+  });
+});

@@ -9,7 +9,7 @@ import {
   toKey,
 } from "@de-an-06/domain";
 import { type RowReader, take } from "./cell-reader.js";
-import { readDay, readDeadline } from "./read-day.js";
+import { readDay, readDays, readDeadline } from "./read-day.js";
 import { parseEventLines } from "./event-lines.js";
 import { parseSource } from "./source-text.js";
 import { isStandingWord } from "./standing-words.js";
@@ -75,15 +75,20 @@ function readAssignees(row: RowReader, { parseAssignment, has }: RowKnowledge): 
   return parsed.value;
 }
 
-/** Dated lines of the result are events; the day of completion makes the rest the result of what is done. */
+/** Dated lines of the result are events; each day of completion is an event, the last with the rest as its result. */
 function readEvents(row: RowReader, near: PlainDate | undefined): readonly ProgressEvent[] {
   const cell = row.cell("result");
   const { events, rest } = parseEventLines(cell.text);
-  const doneOn = readDay(row.cell("doneOn"), "doneOn", near);
-  if (doneOn !== undefined) return [...events, { kind: "done", on: doneOn, ...(rest !== "" && { result: rest }) }];
+  const doneCell = row.cell("doneOn");
+  const days = readDays(doneCell, "doneOn", near);
+  if (days.length > 0) {
+    const result = rest === "" ? {} : { result: rest };
+    return [...events, ...days.map((on, i) => ({ kind: "done" as const, on, ...(i === days.length - 1 && result) }))];
+  }
   if (rest !== "") {
     cell.keep(rest);
-    cell.say("cell.result-without-day", {});
+    // A day that is there and cannot be read was said of its own cell.
+    if (doneCell.value === null) cell.say("cell.result-without-day", {});
   }
   return events;
 }
