@@ -25,6 +25,8 @@ export type SayAboutRow = <Code extends "row.joined" | "row.heading-skipped" | "
 
 interface Started extends Omit<TaskRows, "values"> {
   readonly parts: Map<TaskColumn, CellValue[]>;
+  /** Whether rows were joined because its number or title is merged over them. */
+  isMerged: boolean;
 }
 
 /** What the rows so far leave for the next one to be judged by. */
@@ -81,9 +83,14 @@ export function collectRows(parts: readonly TablePart<TaskColumn>[], say: SayAbo
     readBody({ header, body }, reading, say);
     tasks.push(...reading.tasks.slice(before));
   }
-  return tasks.map(({ parts, ...task }) => ({
+  return tasks.map(({ parts, isMerged, ...task }) => ({
     ...task,
-    values: new Map(Array.from(parts, ([key, values]) => [key, joined(key, values)])),
+    values: new Map(
+      Array.from(parts, ([key, values]) => [
+        key,
+        joined(values, isMerged && ofAgencies.has(key) ? "\n" : separatorOf(key)),
+      ]),
+    ),
   }));
 }
 
@@ -138,6 +145,7 @@ function readRow(at: At, reading: Reading, say: SayAboutRow): boolean {
     return false;
   }
   join(at, last.parts);
+  last.isMerged ||= body.isMergedDown(row, "number") || body.isMergedDown(row, "title");
   say(row, "row.joined", { to: last.row + 1 });
   return true;
 }
@@ -188,7 +196,14 @@ function start(at: At, reading: Reading, number: string): void {
     const value = at.body.value(at.row, key);
     if (!isBlank(value)) parts.set(key, [value]);
   }
-  reading.tasks.push({ row: at.row, number, section: reading.section, columns: at.header.columns, parts });
+  reading.tasks.push({
+    row: at.row,
+    number,
+    section: reading.section,
+    columns: at.header.columns,
+    parts,
+    isMerged: false,
+  });
 }
 
 function join(at: At, parts: Map<TaskColumn, CellValue[]>): void {
@@ -201,7 +216,14 @@ function join(at: At, parts: Map<TaskColumn, CellValue[]>): void {
   }
 }
 
+/** Where a task is merged over several rows, each of them names an agency. */
+const ofAgencies: ReadonlySet<TaskColumn> = new Set(["agencies", "lead", "coordinating"]);
+
 /** A broken sentence goes on with a space; results and notes are lines of their own. */
-function joined(key: TaskColumn, [first = null, ...more]: readonly CellValue[]): CellValue {
-  return more.length === 0 ? first : [first, ...more].map(textOf).join(key === "result" || key === "note" ? "\n" : " ");
+function separatorOf(key: TaskColumn): string {
+  return key === "result" || key === "note" ? "\n" : " ";
+}
+
+function joined([first = null, ...more]: readonly CellValue[], separator: string): CellValue {
+  return more.length === 0 ? first : [first, ...more].map(textOf).join(separator);
 }

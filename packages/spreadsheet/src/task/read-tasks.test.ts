@@ -415,3 +415,18 @@ describe("the day of completion", () => {
     }
   });
 });
+
+test("agencies on rows of their own beside a merged task stay apart", async () => {
+  const { tasks } = await readSheets([
+    {
+      rows: [
+        ["STT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời hạn"],
+        [1, "Rà soát", "CAT", "Quý I/2023"],
+        [null, null, "Sở Y tế", null],
+        [null, null, "Sở Tư pháp", null],
+      ],
+      merges: ["A2:A4", "B2:B4", "D2:D4"],
+    },
+  ]);
+  expect(tasks.map(({ assignees }) => assignees.map(({ name }) => name))).toEqual([["CAT", "Sở Y tế", "Sở Tư pháp"]]);
+});
