@@ -7,8 +7,10 @@ import {
   completionBy,
   type Deadline,
   deadlineInForce,
+  isAccountable,
   type Issue,
   isStale,
+  leadersOf,
   type OnDay,
   type Standing,
   standings,
@@ -32,10 +34,18 @@ export interface TaskReport {
   readonly completion: Completion;
   /** By lead agency; the empty name holds the tasks nobody leads. */
   readonly byLead: ReadonlyMap<string, Completion>;
+  /** What is overdue for those who answer for it: requested bodies never do. */
+  readonly overdue: Overdue;
   /** By month of the due day ("2023-03"); the empty name holds the tasks without one. */
   readonly byMonth: ReadonlyMap<string, Completion>;
   /** What is odd in the tasks themselves; paths begin with `tasks` and the task's place. */
   readonly issues: readonly Issue[];
+}
+
+/** Counts of overdue tasks, in all and by accountable lead agency; the empty name holds the tasks nobody leads. */
+export interface Overdue {
+  readonly all: number;
+  readonly byLead: ReadonlyMap<string, number>;
 }
 
 /** Judges every task on the day and counts. */
@@ -51,9 +61,23 @@ export function reportTasks(tasks: readonly Task[], on: OnDay): TaskReport {
     }),
     completion: completion(tasks, on),
     byLead: completionBy(tasks, on, orNone(byLead)),
+    overdue: {
+      all: overdueIn(completionBy(tasks, on, (task) => (answering(task).length > 0 ? [""] : []))).get("") ?? 0,
+      byLead: overdueIn(completionBy(tasks, on, answering)),
+    },
     byMonth: completionBy(tasks, on, orNone(byDueMonth(on))),
     issues: within(checked.ok ? checked.notes : checked.issues, "tasks"),
   };
+}
+
+/** The agencies that answer for a task; the empty name where nobody leads it, none where its leaders are only requested. */
+function answering(task: Task): readonly string[] {
+  const leaders = leadersOf(task);
+  return leaders.length === 0 ? [""] : leaders.filter(isAccountable).map(({ name }) => name);
+}
+
+function overdueIn(groups: ReadonlyMap<string, Completion>): ReadonlyMap<string, number> {
+  return new Map(Array.from(groups, ([group, { openOverdue }]) => [group, openOverdue]));
 }
 
 function orNone(groupsOf: (task: Task) => readonly string[]): (task: Task) => readonly string[] {

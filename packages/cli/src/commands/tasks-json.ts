@@ -16,6 +16,7 @@ function toJsonTask({ task, deadline, standing, stale }: ReportedTask) {
     dueDay: dueDayOf(standing),
     standing: standing.standing,
     stale,
+    requested: task.assignees.filter(({ mode }) => mode === "requested").map(({ name }) => name),
   };
 }
 

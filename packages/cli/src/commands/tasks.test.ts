@@ -50,6 +50,7 @@ describe("de-an-06 tasks --json", () => {
       dueDay: "2023-01-31",
       standing: "done-on-time",
       stale: false,
+      requested: [],
     });
     expect(json.completion).toEqual({
       total: 8,
@@ -124,6 +125,28 @@ describe("de-an-06 tasks", () => {
     expect((await tasks(["plan.csv", ...on])).status).toBe(0);
     expect((await tasks(["plan.csv", ...on, "--fail-overdue"])).status).toBe(1);
     expect((await tasks(["plan.csv", "--as-of", "2023-01-15", "--fail-overdue"])).status).toBe(0);
+  });
+
+  test("a body that was requested is not counted as overdue, and is named among the requested", async () => {
+    const led = (cell: string) => ({
+      "r.csv": new TextEncoder().encode(`STT;Nhiệm vụ;Cơ quan thực hiện;Thời hạn\n1;Tuyên truyền;${cell};Quý I/2023\n`),
+    });
+    const requested = { files: led("Đề nghị Tỉnh đoàn") };
+    expect((await tasks(["r.csv", ...on, "--fail-overdue"], requested)).status).toBe(0);
+    expect((await tasks(["r.csv", ...on, "--fail-overdue"], { files: led("") })).status).toBe(1);
+    const { json } = await tasksJson(["r.csv", ...on], requested);
+    expect(json.tasks[0]).toMatchObject({ lead: ["Tỉnh đoàn"], requested: ["Tỉnh đoàn"], standing: "open-overdue" });
+    expect(json.completion).toMatchObject({ total: 1, openOverdue: 1 });
+    const { out } = await tasks(["r.csv", ...on], requested);
+    const row = out.split("\n").find((line) => /^│ Tỉnh đoàn/u.test(line)) ?? "";
+    expect(row.split("│").map((cell) => cell.trim())).toEqual(["", "Tỉnh đoàn", "1", "1", "–", "–", "–", "0,00%", ""]);
+    expect(out).toContain("Cơ quan được đề nghị không bị tính quá hạn.");
+  });
+
+  test("in English deadlines are worded in English", async () => {
+    const { out } = await tasks(["plan.csv", ...on, "--lang", "en"], { columns: 200 });
+    expect(out).not.toContain("quý I/2023");
+    expect(out).toContain("By the end of January 2023");
   });
 
   test("reads standard input", async () => {

@@ -94,7 +94,7 @@ async function answer(
   const issues = [...read.notes, ...report.issues];
   const name = file === "-" ? "" : basename(file);
   return {
-    status: unwritten ? 2 : given["fail-overdue"] && report.completion.openOverdue > 0 ? 1 : 0,
+    status: unwritten ? 2 : given["fail-overdue"] && report.overdue.all > 0 ? 1 : 0,
     json: {
       ...toTasksJson(report),
       issues: [...issues, ...(unwritten ? [unwritten] : [])].map((one) => toJsonIssue(one, language)),

@@ -28,6 +28,7 @@ const words = {
     noDay: "(không có ngày đến hạn)",
     all: "Toàn bộ",
     shared: "Nhiệm vụ có nhiều cơ quan chủ trì được tính ở từng cơ quan và một lần ở dòng “Toàn bộ”.",
+    requested: "Cơ quan được đề nghị không bị tính quá hạn.",
   },
   en: {
     ofDue: "Done, of those due",
@@ -42,6 +43,7 @@ const words = {
     noDay: "(no due day)",
     all: "All",
     shared: "A task with several lead agencies counts for each of them, and once in the row “All”.",
+    requested: "Bodies that were requested are never counted as overdue.",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
@@ -90,15 +92,24 @@ const countOf = {
 } as const satisfies Record<(typeof standingNames)[number], keyof Completion>;
 
 /** Completion by lead agency, the one with most tasks first. */
-export function formatByLead({ byLead, completion }: TaskReport, page: Page): string {
+export function formatByLead({ byLead, overdue, completion }: TaskReport, page: Page): string {
   const word = words[page.language];
   const groups = [...byLead]
     .sort(([, a], [, b]) => b.total - a.total)
-    .map(([name, of]) => [capitalised(name) || word.nobody, of] as const);
+    .map(
+      ([name, of]) =>
+        [capitalised(name) || word.nobody, { ...of, openOverdue: overdue.byLead.get(name) ?? 0 }] as const,
+    );
   const counted = groups.reduce((sum, [, of]) => sum + of.total, 0);
-  const table = formatGroups({ head: word.agency, groups, all: completion }, page);
-  if (counted <= completion.total) return table;
-  return [table, ...wrap(word.shared, page.width).map(page.paint.dim)].join("\n");
+  const all = { ...completion, openOverdue: overdue.all };
+  const remarks = [
+    ...(counted > completion.total ? [word.shared] : []),
+    ...([...byLead].some(([name, of]) => of.openOverdue > (overdue.byLead.get(name) ?? 0)) ? [word.requested] : []),
+  ];
+  return [
+    formatGroups({ head: word.agency, groups, all }, page),
+    ...remarks.flatMap((remark) => wrap(remark, page.width)).map(page.paint.dim),
+  ].join("\n");
 }
 
 /** Completion by the month of the due day, the earliest first. */

@@ -21,6 +21,12 @@ export function isAccountable({ part, mode }: Assignee): boolean {
   return mode === "ordered" && (part === "lead" || part === "co-lead");
 }
 
+/** Whether every agency that leads a task was requested, so that nobody can be late with it. */
+export function isOnlyRequested(task: Pick<Task, "assignees">): boolean {
+  const leaders = leadersOf(task);
+  return leaders.length > 0 && !leaders.some(isAccountable);
+}
+
 /**
  * The tasks for which at least one agency is accountable. Requested bodies stay in the partition of `completion`, and
  * out of every list of who is late: pass such a list through here first.

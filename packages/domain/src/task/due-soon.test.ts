@@ -4,6 +4,7 @@ import { createWorkCalendar } from "../date/work-calendar.js";
 import { parseDeadline } from "../deadline/parse-deadline.js";
 import { unwrap } from "../issue/result.js";
 import { accountableTasks } from "./accountable.js";
+import { completion } from "./completion.js";
 import { dueWithin, overdueBy } from "./due-soon.js";
 import { parseAssignment } from "./parse-assignment.js";
 import { isStale } from "./stale.js";
@@ -73,7 +74,9 @@ describe("what is overdue", () => {
     const led = ["Đề nghị Tỉnh đoàn", "Công an tỉnh", "Đề nghị Tòa án tỉnh; giao Sở Nội vụ"].map((cell, i) =>
       task(String(i), "Quý I/2023", { assignees: unwrap(parseAssignment(cell)) }),
     );
-    expect(ids(overdueBy(accountableTasks(led), on))).toEqual(["1", "2"]);
+    expect(ids(overdueBy(led, on))).toEqual(["1", "2"]);
+    expect(ids(accountableTasks(led))).toEqual(["1", "2"]);
+    expect(completion(led, on).openOverdue).toBe(3);
   });
 });
 

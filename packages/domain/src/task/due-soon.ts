@@ -1,6 +1,7 @@
 import type { WorkCalendar } from "../date/work-calendar.js";
 import { addWorkingDays } from "../date/working-days.js";
 import { ok, type Result } from "../issue/result.js";
+import { isOnlyRequested } from "./accountable.js";
 import type { OnDay, Standing } from "./standing.js";
 import { standings } from "./standings.js";
 import type { Task } from "./task.js";
@@ -27,14 +28,16 @@ export function dueWithin(
 }
 
 /**
- * The tasks that are overdue by a number of calendar days or more (*quá hạn*), by one unless said.
+ * The tasks that are overdue by a number of calendar days or more (*quá hạn*), by one unless said. A task that only requested
+ * bodies lead is nobody's lateness and left out; one that nobody leads is not.
  *
  * @example
  * const task = { id: "9", title: "Quản lý thuê bao", kind: "task", assignees: [], deadline: unwrap(parseDeadline("Quý I/2023")), changes: [], events: [], source: null };
  * overdueBy([task], { asOf: plainDate("2023-04-10") }, 10).length // => 1
  */
 export function overdueBy(tasks: readonly Task[], on: OnDay, days = 1): readonly Task[] {
-  return standingSo(tasks, on, (one) => one.standing === "open-overdue" && one.daysOverdue >= days);
+  const late = standingSo(tasks, on, (one) => one.standing === "open-overdue" && one.daysOverdue >= days);
+  return late.filter((task) => !isOnlyRequested(task));
 }
 
 function standingSo(tasks: readonly Task[], on: OnDay, so: (standing: Standing) => boolean): readonly Task[] {
