@@ -139,7 +139,7 @@ function readOperands(
   for (const [i, operand] of wanted.entries()) {
     const word = words[i];
     const place = `<${operand.name[language]}>`;
-    if (word === undefined || word.trim() === "") {
+    if (word === undefined || (word.trim() === "" && !operand.phrase)) {
       if (!operand.optional) issues.push(callIssue("call.missing-operand", {}, place));
     } else if (operand.choices) {
       const choice = readChoice(word, operand.choices);

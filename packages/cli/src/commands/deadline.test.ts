@@ -57,7 +57,12 @@ describe("de-an-06 deadline", () => {
     expect(status).toBe(2);
     expect(json).toMatchObject({ phrase: "một ngày đẹp trời", deadline: null, dueDay: null, occurrences: [] });
     expect(json.issues).toMatchObject([
-      { code: "deadline.unreadable", path: [], message: expect.stringContaining("thời hạn") },
+      {
+        code: "deadline.unreadable",
+        path: [],
+        place: { offset: 9, length: 8 },
+        message: expect.stringContaining("thời hạn"),
+      },
     ]);
     const said = await ask("một ngày đẹp trời");
     expect([said.status, said.out]).toEqual([2, ""]);
@@ -72,6 +77,40 @@ describe("de-an-06 deadline", () => {
       "30 June 2023 (Friday, the day asked about)",
     );
     expect((await ask("đến ngày 29/6/2023", "--lang", "en")).out).toContain("1 day ago");
+  });
+
+  test("an empty phrase is a blank deadline, under the promised keys", async () => {
+    for (const phrase of ["", "  "]) {
+      const { status, json } = await askJson(phrase);
+      expect([status, json]).toEqual([
+        2,
+        {
+          phrase,
+          deadline: null,
+          dueDay: null,
+          occurrences: [],
+          issues: [{ code: "deadline.blank", path: [], message: expect.any(String) }],
+        },
+      ]);
+    }
+    expect((await ask("--json")).out).toContain("call.missing-operand");
+  });
+
+  test("reads standard input for -", async () => {
+    const io = memoryIo({ stdin: new TextEncoder().encode("\uFEFFtrước ngày 15 hàng tháng\r\n") });
+    expect(await run(["deadline", "-", "--as-of", "2022-11-20", "--json"], io)).toBe(0);
+    expect(JSON.parse(io.out())).toMatchObject({ phrase: "trước ngày 15 hàng tháng", dueDay: "2022-12-14" });
+    const none = await askJson("-");
+    expect([none.status, none.json.issues]).toMatchObject([2, [{ code: "deadline.blank" }]]);
+    const broken = { ...memoryIo(), readStdin: () => Promise.reject(new Error()) };
+    expect(await run(["deadline", "-"], broken)).toBe(2);
+    expect(broken.err()).toContain("-: Không đọc được tệp.");
+  });
+
+  test("in English the deadline is worded in English", async () => {
+    const { out } = await ask("trước ngày 15 hàng tháng", "--as-of", "2022-11-20", "--lang", "en");
+    expect(out).toMatch(/^Before the 15th/u);
+    expect(out).not.toContain("hằng tháng");
   });
 
   test("quotes around the phrase may be left out", async () => {

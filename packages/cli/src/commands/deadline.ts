@@ -7,14 +7,19 @@ import {
   formatDeadline,
   type Issue,
   nextOccurrences,
+  ok,
   parseDeadline,
   type PlainDate,
+  type Result,
   weekday,
 } from "@de-an-06/domain";
 import { asOfDay, asOfOption } from "../call/as-of.js";
+import type { CallIssue } from "../call/call-issue.js";
 import { type Answer, defineCommand } from "../call/command.js";
+import { readInput } from "../io/files.js";
+import type { Io } from "../io/io.js";
 import { formatFields } from "../show/fields.js";
-import { formatIssueLines, toJsonIssue } from "../show/issues.js";
+import { formatIssueLines, refuse, toJsonIssue } from "../show/issues.js";
 import type { Page } from "../show/page.js";
 import { wrap } from "../show/text-width.js";
 import { capitalised, deadlineKindWords, weekdayWords } from "../show/words.js";
@@ -35,7 +40,10 @@ export const deadlineCommand = defineCommand({
   operands: [
     {
       name: { vi: "cụm từ", en: "phrase" },
-      help: { vi: "Thời hạn như văn bản ghi", en: "The deadline as the document has it" },
+      help: {
+        vi: "Thời hạn như văn bản ghi; - là đầu vào chuẩn",
+        en: "The deadline as the document has it; - is standard input",
+      },
       phrase: true,
     },
   ],
@@ -61,12 +69,15 @@ export const deadlineCommand = defineCommand({
     'de-an-06 deadline "Quý I/2023" --json',
     'de-an-06 deadline "trong 05 ngày làm việc" --event-on 2023-04-27',
   ],
-  run: ({ operands: [phrase = ""], options, language }, io) => {
+  run: async ({ operands: [operand = ""], options, language }, io) => {
+    const given = await phraseOf(operand, io);
+    if (!given.ok) return refuse(given.issues, language, "deadline");
+    const phrase = given.value;
     const { asOf, remarks } = asOfDay(options["as-of"], io);
     const issuedOn = options["issued-on"];
     const eventOn = options["event-on"];
     const parsed = parseDeadline(phrase, issuedOn === undefined ? {} : { issuedOn });
-    if (!parsed.ok) return Promise.resolve(unreadable(phrase, parsed.issues, language));
+    if (!parsed.ok) return unreadable(phrase, parsed.issues, language);
     const due = dueDay(parsed.value, { asOf, calendar: vietnamWorkCalendar, ...(eventOn && { eventOn }) });
     const found: Found = {
       deadline: parsed.value,
@@ -75,7 +86,7 @@ export const deadlineCommand = defineCommand({
       next: nextOccurrences(parsed.value, { asOf, count: occurrencesShown }),
       issues: [...parsed.notes, ...(due.ok ? due.notes : due.issues)],
     };
-    return Promise.resolve({
+    return {
       status: 0,
       json: {
         phrase,
@@ -86,9 +97,16 @@ export const deadlineCommand = defineCommand({
       },
       text: (page) => formatFound(found, page),
       ...(remarks && { remarks }),
-    });
+    };
   },
 });
+
+/** The phrase as given, or all of standard input for `-`. */
+async function phraseOf(operand: string, io: Io): Promise<Result<string, CallIssue>> {
+  if (operand !== "-") return ok(operand);
+  const bytes = await readInput("-", io);
+  return bytes.ok ? ok(new TextDecoder().decode(bytes.value).trim()) : bytes;
+}
 
 interface Found {
   readonly deadline: Deadline;
@@ -122,7 +140,7 @@ function formatFound({ deadline, asOf, due, next, issues }: Found, page: Page): 
   const label = labels[language];
   const none = { vi: "không có ngày cụ thể", en: "no certain day" }[language];
   return [
-    ...wrap(capitalised(formatDeadline(deadline)), page.width).map(paint.bold),
+    ...wrap(capitalised(formatDeadline(deadline, language)), page.width).map(paint.bold),
     formatFields(
       [
         [label.kind, [deadlineKindWords[deadline.kind][language]]],

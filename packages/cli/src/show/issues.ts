@@ -18,7 +18,12 @@ export type ShownIssue = SheetIssue | CallIssue | IssueOf<IssueParams>;
 
 /** An issue as `--json` gives it: where it is, as a cell or as a path, and what it says. */
 export type JsonIssue = { readonly code: string; readonly message: string } & (
-  { readonly cell: string; readonly sheet: string } | { readonly path: readonly (string | number)[] }
+  | { readonly cell: string; readonly sheet: string }
+  | {
+      readonly path: readonly (string | number)[];
+      /** The characters it is about, where it is about some of a text. */
+      readonly place?: { readonly offset: number; readonly length: number };
+    }
 );
 
 const word = createSentence<IssueParams & SheetIssueParams & CallIssueParams>({
@@ -28,9 +33,13 @@ const word = createSentence<IssueParams & SheetIssueParams & CallIssueParams>({
 
 /** An issue as it stands in the JSON of every command. */
 export function toJsonIssue(issue: ShownIssue, language: Language): JsonIssue {
-  const { code } = issue;
+  const { code, params } = issue;
   const message = word(issue, language);
   if ("where" in issue && issue.where) return { code, cell: issue.where.cell, sheet: issue.where.sheet, message };
+  if ("offset" in params && "length" in params) {
+    const { offset, length } = params;
+    return { code, path: issue.path, place: { offset, length }, message };
+  }
   return { code, path: issue.path, message };
 }
 

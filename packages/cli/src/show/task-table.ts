@@ -111,7 +111,7 @@ function shapeFor({ width, language }: Page): Shape {
 
 function toRow({ task, deadline, standing, stale }: ReportedTask, { language, paint }: Page): Row {
   const due = dueDayOf(standing);
-  const phrase = deadline === null ? "—" : capitalised(formatDeadline(deadline));
+  const phrase = deadline === null ? "—" : capitalised(formatDeadline(deadline, language));
   return {
     number: task.id,
     title: task.title,
