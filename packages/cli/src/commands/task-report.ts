@@ -9,9 +9,11 @@ import {
   deadlineInForce,
   isAccountable,
   type Issue,
+  issue,
   isStale,
   leadersOf,
   type OnDay,
+  type PlainDate,
   type Standing,
   standings,
   type Task,
@@ -66,7 +68,7 @@ export function reportTasks(tasks: readonly Task[], on: OnDay): TaskReport {
       byLead: overdueIn(completionBy(tasks, on, answering)),
     },
     byMonth: completionBy(tasks, on, orNone(byDueMonth(on))),
-    issues: within(checked.ok ? checked.notes : checked.issues, "tasks"),
+    issues: within([...(checked.ok ? checked.notes : checked.issues), ...doneLater(tasks, on.asOf)], "tasks"),
   };
 }
 
@@ -74,6 +76,15 @@ export function reportTasks(tasks: readonly Task[], on: OnDay): TaskReport {
 function answering(task: Task): readonly string[] {
   const leaders = leadersOf(task);
   return leaders.length === 0 ? [""] : leaders.filter(isAccountable).map(({ name }) => name);
+}
+
+/** What is reported as done on a day still to come; it counts from that day on. */
+function doneLater(tasks: readonly Task[], asOf: PlainDate): readonly Issue[] {
+  return tasks.flatMap(({ events }, i) =>
+    events.flatMap(({ kind, on }, j) =>
+      kind === "done" && on > asOf ? [issue("task.event-after-as-of", {}, [i, "events", j, "on"])] : [],
+    ),
+  );
 }
 
 function overdueIn(groups: ReadonlyMap<string, Completion>): ReadonlyMap<string, number> {

@@ -143,6 +143,18 @@ describe("de-an-06 tasks", () => {
     expect(out).toContain("Cơ quan được đề nghị không bị tính quá hạn.");
   });
 
+  test("a task done after the day of the report is open on it, with an issue that says why", async () => {
+    const { json } = await tasksJson(["plan.csv", "--as-of", "2023-04-02"]);
+    expect(json.tasks[1].standing).toBe("open-overdue");
+    expect(json.issues).toContainEqual({
+      code: "task.event-after-as-of",
+      path: ["tasks", 1, "events", 0, "on"],
+      message: "Ngày hoàn thành sau ngày tính tình trạng nên chưa được tính.",
+    });
+    const later = await tasksJson(["plan.csv", ...on]);
+    expect(JSON.stringify(later.json.issues)).not.toContain("event-after-as-of");
+  });
+
   test("in English deadlines are worded in English", async () => {
     const { out } = await tasks(["plan.csv", ...on, "--lang", "en"], { columns: 200 });
     expect(out).not.toContain("quý I/2023");

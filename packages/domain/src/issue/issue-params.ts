@@ -142,6 +142,7 @@ export interface IssueParams {
   "task.circle": { readonly length: number };
   "task.unknown-parent": Record<never, never>;
   "task.event-before-assignment": Record<never, never>;
+  "task.event-after-as-of": Record<never, never>;
   "task.events-out-of-order": Record<never, never>;
   "task.change-before-assignment": Record<never, never>;
   "task.changes-out-of-order": Record<never, never>;

@@ -179,6 +179,7 @@ export const sentencesEn: Sentences<IssueParams> = {
   "task.circle": ({ length }) => `The tasks above one another form a circle of ${length}.`,
   "task.unknown-parent": () => "The task above is not in the list.",
   "task.event-before-assignment": () => "The event is dated before the task was assigned.",
+  "task.event-after-as-of": () => "The task was done after the day it is judged on, so this does not count yet.",
   "task.events-out-of-order": () => "The events are not in the order of their days.",
   "task.change-before-assignment": () => "The deadline was changed before the task was assigned.",
   "task.changes-out-of-order": () => "The changes of the deadline are not in the order of their days.",

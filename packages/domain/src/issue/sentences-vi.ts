@@ -195,6 +195,7 @@ export const sentencesVi: Sentences<IssueParams> = {
   "task.circle": ({ length }) => `Quan hệ nhiệm vụ cấp trên tạo thành vòng lặp qua ${length} nhiệm vụ.`,
   "task.unknown-parent": () => "Nhiệm vụ cấp trên không có trong danh sách.",
   "task.event-before-assignment": () => "Diễn biến có ngày trước ngày giao nhiệm vụ.",
+  "task.event-after-as-of": () => "Ngày hoàn thành sau ngày tính tình trạng nên chưa được tính.",
   "task.events-out-of-order": () => "Các diễn biến không theo thứ tự thời gian.",
   "task.change-before-assignment": () => "Thay đổi thời hạn có hiệu lực trước ngày giao nhiệm vụ.",
   "task.changes-out-of-order": () => "Các lần thay đổi thời hạn không theo thứ tự thời gian.",
