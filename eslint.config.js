@@ -123,9 +123,17 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        ...["process", "fetch", "setTimeout", "setInterval", "performance", "navigator", "crypto", "console", "Buffer"].map(
-          (name) => ({ name, message: noClock }),
-        ),
+        ...[
+          "process",
+          "fetch",
+          "setTimeout",
+          "setInterval",
+          "performance",
+          "navigator",
+          "crypto",
+          "console",
+          "Buffer",
+        ].map((name) => ({ name, message: noClock })),
       ],
       "no-restricted-properties": [
         "error",
@@ -144,6 +152,12 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["packages/cli/src/bin.ts", "examples/**/*.ts", "bench/**/*.ts", "scripts/**"], rules: { "no-console": "off" } },
-  { files: ["**/*.js", "**/*.mjs", "scripts/**", "bench/**"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+  {
+    files: ["packages/cli/src/bin.ts", "examples/**/*.ts", "bench/**/*.ts", "scripts/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.js", "**/*.mjs", "scripts/**", "bench/**"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
 );

@@ -13,14 +13,19 @@ describe("the built packages", () => {
   });
 
   test("a CommonJS program can require the domain", () => {
-    const script = 'const { parseDeadline } = require("@de-an-06/domain"); console.log(parseDeadline("Thường xuyên").value.kind)';
+    const script =
+      'const { parseDeadline } = require("@de-an-06/domain"); console.log(parseDeadline("Thường xuyên").value.kind)';
     expect(node("--no-warnings", "-e", script).stdout).toBe("ongoing\n");
   });
 });
 
 describe("the built command", () => {
   const deAn06 = (...args: string[]) =>
-    spawnSync("npx", ["--no", "de-an-06", ...args], { cwd: root, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+    spawnSync("npx", ["--no", "de-an-06", ...args], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    });
 
   test("answers a deadline as JSON and exits with 0", () => {
     const run = deAn06("deadline", "trước ngày 15 hàng tháng", "--as-of", "2022-11-20", "--json");

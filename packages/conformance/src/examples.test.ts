@@ -42,7 +42,9 @@ function read(file: string): string {
 async function holds(example: Parameters<typeof runExample>[0]) {
   const claims = await runExample(example, scope);
   for (const claim of claims) {
-    expect.soft(claim.actual, `${example.file}:${example.line + claim.line} // => ${claim.expected}`).toSatisfy(() => claim.holds);
+    expect
+      .soft(claim.actual, `${example.file}:${example.line + claim.line} // => ${claim.expected}`)
+      .toSatisfy(() => claim.holds);
   }
   return claims.length;
 }

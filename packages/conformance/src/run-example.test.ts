@@ -23,7 +23,7 @@ test("names come from the scope and imports are only for the reader", async () =
 });
 
 test("examples are found in doc comments with the line they start on", () => {
-  const source = '/**\n * Adds.\n *\n * @example\n * add(1, 2) // => 3\n * @see more\n */\nexport const add = 1;';
+  const source = "/**\n * Adds.\n *\n * @example\n * add(1, 2) // => 3\n * @see more\n */\nexport const add = 1;";
   expect(examplesInComments("add.ts", source)).toEqual([{ file: "add.ts", line: 4, code: "add(1, 2) // => 3" }]);
 });
 

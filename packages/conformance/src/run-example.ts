@@ -16,9 +16,9 @@ export interface Claim {
   readonly actual: unknown;
 }
 
-const AsyncFunction = (async () => undefined).constructor as new (...args: string[]) => (
-  ...args: unknown[]
-) => Promise<void>;
+const AsyncFunction = (async () => undefined).constructor as new (
+  ...args: string[]
+) => (...args: unknown[]) => Promise<void>;
 
 /**
  * Runs an example with the given names in scope and checks each `// =>`. Imports are taken away, since what they name
@@ -88,7 +88,8 @@ function subjectOf(statement: ts.Statement, file: ts.SourceFile): string | undef
 /** Classes, maps and typed arrays as the plain data a reader would write. */
 function plain(value: unknown): unknown {
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, one]) => [String(key), plain(one)]));
-  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from(value as unknown as ArrayLike<number>);
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView))
+    return Array.from(value as unknown as ArrayLike<number>);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(

@@ -33,7 +33,13 @@ export {
 } from "./number/decimal.js";
 export { DecimalSchema } from "./number/decimal-schema.js";
 export type { Rounding } from "./number/rounding.js";
-export { type NumberAt, type NumberOptions, parseNumber, type ReadNumber, readNumberAt } from "./number/parse-number.js";
+export {
+  type NumberAt,
+  type NumberOptions,
+  parseNumber,
+  type ReadNumber,
+  readNumberAt,
+} from "./number/parse-number.js";
 export type { Qualifier } from "./number/number-words.js";
 export { formatDecimal, formatNumber } from "./number/format-number.js";
 export {
@@ -104,15 +110,7 @@ export { DocumentReferenceSchema, SourceSchema } from "./document/document-schem
 // unit: administrative units through time, groups, competence
 export { type Tier, tierOfKind, tiers, type Unit, type UnitKey, type UnitKind } from "./unit/unit.js";
 export { TierSchema, UnitCodeSchema, UnitKeySchema, UnitKindSchema, UnitSchema } from "./unit/unit-schema.js";
-export {
-  fromUnitKey,
-  isUnitCode,
-  isUnitKey,
-  isValidOn,
-  parseUnitKey,
-  toUnitKey,
-  unitKey,
-} from "./unit/unit-key.js";
+export { fromUnitKey, isUnitCode, isUnitKey, isValidOn, parseUnitKey, toUnitKey, unitKey } from "./unit/unit-key.js";
 export { twoTiersFrom } from "./unit/tiers-in-force.js";
 export type { Hierarchy, Tree } from "./unit/hierarchy.js";
 export { createHierarchy } from "./unit/create-hierarchy.js";
@@ -252,7 +250,14 @@ export {
 } from "./indicator/measure.js";
 export { CodeListEntrySchema, CodeListSchema, MeasureSchema } from "./indicator/measure-schema.js";
 export { addQuantities, type Quantity, quantity } from "./indicator/quantity.js";
-export { type Algebra, type Codes, type Expression, foldExpression, type Reads, readsOf } from "./indicator/expression.js";
+export {
+  type Algebra,
+  type Codes,
+  type Expression,
+  foldExpression,
+  type Reads,
+  readsOf,
+} from "./indicator/expression.js";
 export { CodesSchema, ExpressionSchema } from "./indicator/expression-schema.js";
 export { checkIndicator, defineIndicator, type Indicator } from "./indicator/indicator.js";
 export { IndicatorSchema } from "./indicator/indicator-schema.js";
