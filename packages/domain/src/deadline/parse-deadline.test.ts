@@ -504,3 +504,7 @@ test.each([
   expect(found).toMatchObject({ ok: true, value: { kind: "within", count: 5 } });
   expect(found.ok ? found.notes.map(({ code }) => code) : []).toEqual(codes);
 });
+
+test("“sau” without anything after it is no condition", () => {
+  expect(parseDeadline("sau trước 2022")).toMatchObject({ ok: false });
+});

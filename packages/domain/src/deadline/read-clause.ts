@@ -24,6 +24,8 @@ function readCondition(phrase: Phrase, at: number): Clause | null {
   if (opener === null) return null;
   const wordsFrom = at + opener[0].length;
   const { end } = readWords(phrase, wordsFrom);
+  // "sau" by itself waits for nothing.
+  if (opener[0] === "sau" && phrase.text.slice(wordsFrom, end).trim() === "") return null;
   return { says: "condition", words: wordsOf(phrase, { start: at, end }), start: at, end, wordsFrom, notes: [] };
 }
 
