@@ -13,8 +13,9 @@ const folders = {
   deadline: ["issue", "text", "number", "date"],
   task: ["issue", "text", "number", "date", "document", "unit", "deadline"],
   indicator: ["issue", "text", "number", "date", "document", "unit"],
-  register: ["issue", "text", "number", "date", "document", "unit", "deadline", "task", "indicator"],
-  report: ["issue", "text", "number", "date", "document", "unit", "deadline", "task", "indicator", "register"],
+  directive: ["issue", "text", "number", "date", "document", "unit", "deadline", "task", "indicator"],
+  report: ["issue", "text", "number", "date", "document", "unit", "deadline", "task", "indicator"],
+  register: ["issue", "text", "number", "date", "document", "unit", "deadline", "task", "indicator", "report"],
   audit: ["issue", "text", "number", "date", "document"],
 };
 
@@ -23,6 +24,7 @@ const packages = {
   domain: [],
   catalogue: ["domain"],
   spreadsheet: ["domain"],
+  document: ["domain"],
   store: ["domain"],
   http: ["domain"],
   express: ["domain", "http"],
