@@ -170,6 +170,31 @@ export interface IssueParams {
   "observations.mixed-periods": Record<never, never>;
   "observations.reported-twice": { readonly row: number };
   "observations.more-issues": { readonly count: number };
+
+  // audit: why a printed figure is wrong, cannot be checked, or does not fit another
+  "audit.digit-slip": Record<never, never>;
+  "audit.swapped-digits": Record<never, never>;
+  "audit.swapped-parts": Record<never, never>;
+  "audit.misplaced-mark": Record<never, never>;
+  "audit.other-base": Record<never, never>;
+  "audit.from-remainder": Record<never, never>;
+  "audit.share-of-rest": Record<never, never>;
+  "audit.complement": Record<never, never>;
+  "audit.rounded-twice": Record<never, never>;
+  "audit.padded-shares": Record<never, never>;
+  "audit.mean-of-shares": Record<never, never>;
+  "audit.no-percentage": Record<never, never>;
+  "audit.approximate": Record<never, never>;
+  "audit.whole-not-printed": Record<never, never>;
+  "audit.whole-unclear": Record<never, never>;
+  "audit.whole-zero": Record<never, never>;
+  "audit.unreadable-number": Record<never, never>;
+  "audit.list-incomplete": Record<never, never>;
+  "audit.percentage-unclear": Record<never, never>;
+  "audit.differs": Record<never, never>;
+  "audit.outside-window": Record<never, never>;
+  "audit.part-over-whole": Record<never, never>;
+  "audit.same-count": Record<never, never>;
 }
 
 /** Where in a text, in UTF-16 units of the text as it was given. */

@@ -56,7 +56,7 @@ export const sentencesEn: Sentences<IssueParams> = {
   "date.instant-unreadable": () => "The instant cannot be read; write it like 2024-06-14T17:00:00+07:00.",
   "date.instant-without-zone": () => "The instant gives no time zone, so its day is not certain.",
   "period.unreadable": () =>
-    "The period cannot be read; write it like Quý III/2023, Tháng 8/2023, 6 tháng đầu năm 2024.",
+    "The period cannot be read; write it like “Quý III/2023”, “Tháng 8/2023”, “6 tháng đầu năm 2024”.",
   "period.not-in-year": ({ count }) => `There is no such period: a year has only ${count} of them.`,
   "period.spelling-mended": () => "The name of the period is misspelt; it was read as it should be.",
   "period.window-reversed": () => "The period ends before it starts.",
@@ -70,9 +70,9 @@ export const sentencesEn: Sentences<IssueParams> = {
   "calendar.worked-on-workday": () => "A make-up working day must lie on the weekend.",
 
   // document
-  "document.number-unreadable": () => "The document number cannot be read; write it like 06/QĐ-TTg.",
+  "document.number-unreadable": () => "The document number cannot be read; write it like “06/QĐ-TTg”.",
   "document.citation-unreadable": () =>
-    "The citation cannot be read; write it like Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.",
+    "The citation cannot be read; write it like “Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ”.",
   "document.number-blank": () => "The number of the document is left blank.",
   "document.day-blank": () => "The day of the document is left blank.",
   "document.symbol-mended": () => "The symbol of the document is not in its proper form; it was read as it should be.",
@@ -208,6 +208,31 @@ export const sentencesEn: Sentences<IssueParams> = {
   "observations.mixed-periods": () => "The observations mix grains or calendars of periods.",
   "observations.reported-twice": ({ row }) => `The same figure is already reported in row ${row}.`,
   "observations.more-issues": ({ count }) => `There are ${count} more issues that are not listed.`,
+
+  // audit: why a printed figure is wrong, cannot be checked, or does not fit another
+  "audit.digit-slip": () => "One digit is probably mistyped.",
+  "audit.swapped-digits": () => "Two digits have probably changed places.",
+  "audit.swapped-parts": () => "The part and the whole have probably changed places.",
+  "audit.misplaced-mark": () => "The decimal mark is probably misplaced.",
+  "audit.other-base": () => "The percentage fits another number printed nearby.",
+  "audit.from-remainder": () => "The percentage fits the whole less the printed remainder.",
+  "audit.share-of-rest": () => "The percentage is that of the rest.",
+  "audit.complement": () => "The percentage is 100% less the other one after rounding.",
+  "audit.rounded-twice": () => "The percentage was rounded twice.",
+  "audit.padded-shares": () => "The percentage was adjusted so that the shares make 100%.",
+  "audit.mean-of-shares": () => "The percentage is the mean of the percentages and not the percentage of the totals.",
+  "audit.no-percentage": () => "No percentage is printed.",
+  "audit.approximate": () => "The figure is an estimate or rounded.",
+  "audit.whole-not-printed": () => "The whole that the percentage is of is not printed.",
+  "audit.whole-unclear": () => "It is unclear which whole the percentage is of.",
+  "audit.whole-zero": () => "The whole is zero.",
+  "audit.unreadable-number": () => "A number cannot be read with certainty.",
+  "audit.list-incomplete": () => "The list does not give every part its number.",
+  "audit.percentage-unclear": () => "It is unclear which figure the percentage is about.",
+  "audit.differs": () => "The same figure is printed with two values.",
+  "audit.outside-window": () => "The figure is as of a day outside the reporting window.",
+  "audit.part-over-whole": () => "A part is larger than its whole.",
+  "audit.same-count": () => "Two items have exactly the same count and should be looked at again.",
 };
 
 /** A place in a text as people count: from the first character on. */

@@ -225,6 +225,31 @@ export const sentencesVi: Sentences<IssueParams> = {
   "observations.mixed-periods": () => "Số liệu lẫn nhiều loại kỳ hoặc nhiều lịch báo cáo.",
   "observations.reported-twice": ({ row }) => `Cùng một số liệu đã được báo cáo ở dòng ${row}.`,
   "observations.more-issues": ({ count }) => `Còn ${count} vấn đề khác không liệt kê.`,
+
+  // audit: why a printed figure is wrong, cannot be checked, or does not fit another
+  "audit.digit-slip": () => "Có thể gõ nhầm một chữ số.",
+  "audit.swapped-digits": () => "Có thể gõ đảo hai chữ số.",
+  "audit.swapped-parts": () => "Có thể đảo tử số và mẫu số.",
+  "audit.misplaced-mark": () => "Có thể đặt sai dấu thập phân.",
+  "audit.other-base": () => "Tỷ lệ khớp với một mẫu số khác in gần đó.",
+  "audit.from-remainder": () => "Tỷ lệ khớp với tổng trừ đi số còn lại được in.",
+  "audit.share-of-rest": () => "Tỷ lệ in là của phần còn lại.",
+  "audit.complement": () => "Tỷ lệ bằng 100% trừ đi tỷ lệ kia sau khi làm tròn.",
+  "audit.rounded-twice": () => "Tỷ lệ bị làm tròn hai lần.",
+  "audit.padded-shares": () => "Tỷ lệ được điều chỉnh để các phần cộng đủ 100%.",
+  "audit.mean-of-shares": () => "Tỷ lệ in là trung bình cộng các tỷ lệ, không phải tỷ lệ tính trên tổng số.",
+  "audit.no-percentage": () => "Không in tỷ lệ phần trăm.",
+  "audit.approximate": () => "Số liệu ước lượng hoặc đã làm tròn.",
+  "audit.whole-not-printed": () => "Không in tổng số để tính tỷ lệ.",
+  "audit.whole-unclear": () => "Chưa rõ tỷ lệ tính trên tổng số nào.",
+  "audit.whole-zero": () => "Tổng số bằng 0.",
+  "audit.unreadable-number": () => "Có số không đọc được chắc chắn.",
+  "audit.list-incomplete": () => "Danh sách không nêu đủ số của từng phần.",
+  "audit.percentage-unclear": () => "Chưa rõ tỷ lệ nói về số liệu nào.",
+  "audit.differs": () => "Cùng một số liệu nhưng được in hai giá trị khác nhau.",
+  "audit.outside-window": () => "Số liệu tính đến ngày nằm ngoài kỳ báo cáo.",
+  "audit.part-over-whole": () => "Một phần lớn hơn tổng số.",
+  "audit.same-count": () => "Hai mục có số liệu giống hệt nhau, cần rà soát lại.",
 };
 
 /** A place in a text as people count: from the first character on. */

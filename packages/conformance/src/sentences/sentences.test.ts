@@ -1,0 +1,10 @@
+import { sentencesEn, sentencesVi } from "@de-an-06/domain";
+import { sheetSentencesEn, sheetSentencesVi } from "@de-an-06/spreadsheet";
+import { describe } from "vitest";
+import { checkSentences } from "./check-sentences.js";
+import { domainSamples } from "./domain-samples.js";
+import { sheetSamples } from "./sheet-samples.js";
+
+describe("the domain", () => checkSentences({ vi: sentencesVi, en: sentencesEn }, domainSamples));
+
+describe("workbooks", () => checkSentences({ vi: sheetSentencesVi, en: sheetSentencesEn }, sheetSamples));
