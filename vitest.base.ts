@@ -8,5 +8,5 @@ export const sourceProject = (name: string, include = ["src/**/*.test.ts"]) =>
   defineProject({
     ssr: { resolve: { conditions } },
     // Hostile input that makes a reader hang ends here; nothing else is timed.
-    test: { name, include, testTimeout: 60_000 },
+    test: { name, include, testTimeout: 60_000, isolate: false },
   });

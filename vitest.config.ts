@@ -10,6 +10,7 @@ const daysIn = (zone: string) => ({
     include: ["src/{date,deadline,task}/**/*.test.ts"],
     env: { TZ: zone },
     testTimeout: 60_000,
+    isolate: false,
   },
 });
 
