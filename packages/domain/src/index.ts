@@ -19,6 +19,8 @@ export {
   toKey,
 } from "./text/normalise.js";
 export type { Places } from "./text/track-edits.js";
+export { recogniseLegacyEncoding } from "./text/legacy-encoding.js";
+export type { LegacyEncoding } from "./text/legacy-letters.js";
 
 // number: exact decimals, figures, rounding
 export {
