@@ -8,6 +8,8 @@ export { sheetSentencesEn } from "./issue/sentences-en.js";
 export { sheetSentencesVi } from "./issue/sentences-vi.js";
 
 // workbook: what may be read
+export type { ReadOptions } from "./workbook/read-options.js";
+export type { WorkbookFile } from "./workbook/workbook-file.js";
 export { defaultReadLimits, type LimitName, type ReadLimits } from "./workbook/read-limits.js";
 
 // task: tracking workbooks
@@ -16,7 +18,19 @@ export { readTasks, type ReadTasksOptions } from "./task/read-tasks.js";
 export { writeTasks, type WriteTasksOptions } from "./task/write-tasks.js";
 export { type TaskTemplateOptions, writeTaskTemplate } from "./task/write-task-template.js";
 
+// unit, group: lists of units and of task forces
+export { type UnitColumn, unitHeaders } from "./unit/unit-columns.js";
+export { readUnits, type ReadUnitsOptions, type UnitList } from "./unit/read-units.js";
+export { type UnitTemplateOptions, writeUnitTemplate } from "./unit/write-unit-template.js";
+export { type GroupColumn, groupHeaders } from "./group/group-columns.js";
+export { readGroups, type ReadGroupsOptions } from "./group/read-groups.js";
+export { type GroupTemplateOptions, writeGroupTemplate } from "./group/write-group-template.js";
+
 // observation: tables of figures
 export { type ObservationColumn, observationHeaders } from "./observation/observation-columns.js";
 export { readObservations, type ReadObservationsOptions } from "./observation/read-observations.js";
 export { type ObservationTemplateOptions, writeObservationTemplate } from "./observation/write-observation-template.js";
+
+// annotate: what was found, marked in the office's own file
+export { annotate, type AnnotateOptions } from "./annotate/annotate.js";
+export type { CellMark, MarkTone } from "./annotate/cell-mark.js";

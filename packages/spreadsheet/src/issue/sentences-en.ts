@@ -1,7 +1,9 @@
 import { formatDate, type Sentences } from "@de-an-06/domain";
+import { groupHeaders } from "../group/group-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
+import { unitHeaders } from "../unit/unit-columns.js";
 import type { LimitName } from "../workbook/read-limits.js";
-import type { SheetIssueParams, UnsafeArchive, UnsupportedFormat } from "./sheet-issue-params.js";
+import type { RecordField, RecordTableName, SheetIssueParams, UnsafeArchive, UnsupportedFormat } from "./sheet-issue-params.js";
 
 const formats: Readonly<Record<UnsupportedFormat, string>> = {
   xls: "Old Excel files (.xls) are not read yet. Open it in Excel and save it as .xlsx.",
@@ -35,12 +37,28 @@ const unsafe: Readonly<Record<UnsafeArchive, string>> = {
   "duplicate-part": "two of its parts share a name",
 };
 
+const tables: Readonly<Record<RecordTableName, string>> = { units: "list of units", groups: "list of groups" };
+
+const needed: Readonly<Record<RecordTableName, readonly [string, string]>> = {
+  units: [unitHeaders.code, unitHeaders.name],
+  groups: [groupHeaders.id, groupHeaders.name],
+};
+
+const fields: Readonly<Record<RecordField, string>> = {
+  code: "the unit's code",
+  name: "a name",
+  from: "its first day",
+  id: "the group's id",
+  on: "the day of the decision",
+};
+
 const number = new Intl.NumberFormat("en-GB");
 
 /** What each code of this package says in English. */
 export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "file.empty": () => "The file is empty.",
   "file.not-a-workbook": () => "The file is neither an Excel workbook (.xlsx) nor a CSV file.",
+  "file.not-xlsx": () => "Only an .xlsx can be added to. Save the file as .xlsx and try again.",
   "file.unsupported-format": ({ format }) => formats[format],
   "file.encrypted": () => "The file is protected by a password. Remove the password and send it again.",
   "file.damaged": () => "The file is damaged or cut short and cannot be read. Open it in Excel and save it again.",
@@ -98,6 +116,27 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
     "A number written as text; it was read the Vietnamese way (points between thousands). Check it.",
   "cell.not-a-count": () => "This is no count (a whole number, not negative); it is taken as not reported.",
   "cell.figure-repeated": ({ first }) => `The figure is already given in row ${first}; this cell does not count.`,
+
+  "sheet.no-table": ({ table, rows }) =>
+    `No ${tables[table]} was found in the first ${rows} rows: it needs the columns “${needed[table][0]}” and “${needed[table][1]}”.`,
+  "sheet.no-rows": ({ table }) => `There is the header of a ${tables[table]} and no row that is filled in.`,
+  "row.field-missing": ({ field }) => `The row lacks ${fields[field]} and was not read.`,
+  "cell.tier-unknown": () => "The level is not clear (Tỉnh, Huyện, Xã, Thôn, Cơ quan); the row was not read.",
+  "cell.kind-unknown": () => "This is no known kind of unit; it is taken as not given.",
+  "cell.unit-code-unfit": () =>
+    "This is no code of this level (2 digits for a province, 3 for a district, 5 for a commune; villages and agencies have a code with a namespace); the row was not read.",
+  "cell.unit-unknown": () => "Not exactly one unit has this code or name on that day; the link was not read.",
+  "cell.successors-unreadable": () =>
+    "The successors cannot be read. Write their codes with semicolons between them; for a part add “(một phần 3/10)”.",
+  "cell.successors-without-end": () => "The unit has successors and no last day.",
+  "cell.group-id-unfit": () =>
+    "The id of a group is in lower case, without spaces, with a namespace, such as “bac-kan:tct”; the row was not read.",
+  "cell.group-unknown": () => "No group has this id or name; it is taken as having no group above.",
+  "cell.group-kind-unknown": () => "This is no known kind of group; the row was not read.",
+  "cell.act-unknown": () =>
+    "It is not clear whether the decision sets up, consolidates or dissolves the group; the row was not read.",
+  "cell.members-unreadable": () =>
+    "The members cannot be read. Write a line for each: the role, a colon and the office, such as “Tổ trưởng: Chủ tịch UBND”.",
 
   "issues.more": ({ count }) => `Further issues that are not listed: ${number.format(count)}.`,
 };

@@ -1,7 +1,9 @@
 import { formatDate, type Sentences } from "@de-an-06/domain";
+import { groupHeaders } from "../group/group-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
+import { unitHeaders } from "../unit/unit-columns.js";
 import type { LimitName } from "../workbook/read-limits.js";
-import type { SheetIssueParams, UnsafeArchive, UnsupportedFormat } from "./sheet-issue-params.js";
+import type { RecordField, RecordTableName, SheetIssueParams, UnsafeArchive, UnsupportedFormat } from "./sheet-issue-params.js";
 
 const formats: Readonly<Record<UnsupportedFormat, string>> = {
   xls: "Tệp Excel đời cũ (.xls) chưa đọc được. Hãy mở bằng Excel và lưu lại dạng .xlsx.",
@@ -35,12 +37,28 @@ const unsafe: Readonly<Record<UnsafeArchive, string>> = {
   "duplicate-part": "có hai thành phần trùng tên",
 };
 
+const tables: Readonly<Record<RecordTableName, string>> = { units: "danh mục đơn vị", groups: "danh sách tổ công tác" };
+
+const needed: Readonly<Record<RecordTableName, readonly [string, string]>> = {
+  units: [unitHeaders.code, unitHeaders.name],
+  groups: [groupHeaders.id, groupHeaders.name],
+};
+
+const fields: Readonly<Record<RecordField, string>> = {
+  code: "mã đơn vị",
+  name: "tên",
+  from: "ngày bắt đầu",
+  id: "mã tổ",
+  on: "ngày quyết định",
+};
+
 const number = new Intl.NumberFormat("vi-VN");
 
 /** What each code of this package says in Vietnamese. */
 export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "file.empty": () => "Tệp trống.",
   "file.not-a-workbook": () => "Tệp không phải bảng tính Excel (.xlsx) hay tệp CSV.",
+  "file.not-xlsx": () => "Chỉ ghi thêm được vào tệp .xlsx. Hãy lưu tệp dạng .xlsx rồi thử lại.",
   "file.unsupported-format": ({ format }) => formats[format],
   "file.encrypted": () => "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
   "file.damaged": () => "Tệp bị hỏng hoặc bị cắt ngang, không đọc được. Hãy mở bằng Excel và lưu lại.",
@@ -94,6 +112,27 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
     "Số ghi dạng chữ; đã đọc theo cách ghi của Việt Nam (dấu chấm ngăn hàng nghìn). Hãy kiểm tra.",
   "cell.not-a-count": () => "Ô này không phải một số đếm (số nguyên, không âm); được coi là chưa báo cáo.",
   "cell.figure-repeated": ({ first }) => `Số liệu này đã có ở dòng ${first}; số ở ô này không được tính.`,
+
+  "sheet.no-table": ({ table, rows }) =>
+    `Không tìm thấy ${tables[table]} trong ${rows} dòng đầu: cần có cột “${needed[table][0]}” và cột “${needed[table][1]}”.`,
+  "sheet.no-rows": ({ table }) => `Có dòng tiêu đề của ${tables[table]} nhưng không có dòng nào được điền.`,
+  "row.field-missing": ({ field }) => `Dòng thiếu ${fields[field]} nên không được đọc.`,
+  "cell.tier-unknown": () => "Không rõ cấp của đơn vị (Tỉnh, Huyện, Xã, Thôn, Cơ quan); dòng này không được đọc.",
+  "cell.kind-unknown": () => "Loại đơn vị không có trong danh mục; được coi là chưa ghi.",
+  "cell.unit-code-unfit": () =>
+    "Không phải mã đơn vị của cấp này (tỉnh 2 chữ số, huyện 3, xã 5; thôn, cơ quan dùng mã riêng có không gian tên); dòng này không được đọc.",
+  "cell.unit-unknown": () =>
+    "Không có đúng một đơn vị mang mã hoặc tên này vào ngày đó; mối liên hệ này không được đọc.",
+  "cell.successors-unreadable": () =>
+    "Không đọc được các đơn vị kế tục. Ghi mã, ngăn bằng dấu chấm phẩy; nhập một phần thì thêm “(một phần 3/10)”.",
+  "cell.successors-without-end": () => "Đơn vị có đơn vị kế tục nhưng không ghi ngày cuối cùng.",
+  "cell.group-id-unfit": () =>
+    "Mã tổ phải là chữ thường, không có dấu cách, có không gian tên, ví dụ “bac-kan:tct”; dòng này không được đọc.",
+  "cell.group-unknown": () => "Không có tổ nào mang mã hoặc tên này; được coi là không có tổ cấp trên.",
+  "cell.group-kind-unknown": () => "Loại tổ không có trong danh mục; dòng này không được đọc.",
+  "cell.act-unknown": () => "Không rõ quyết định thành lập, kiện toàn hay giải thể; dòng này không được đọc.",
+  "cell.members-unreadable": () =>
+    "Không đọc được thành phần. Mỗi dòng ghi vai trò, dấu hai chấm và chức vụ, ví dụ “Tổ trưởng: Chủ tịch UBND”.",
 
   "issues.more": ({ count }) => `Còn ${number.format(count)} vấn đề khác không liệt kê.`,
 };

@@ -11,6 +11,7 @@ export interface SheetIssueParams {
   "file.empty": Record<never, never>;
   "file.not-a-workbook": Record<never, never>;
   "file.unsupported-format": { readonly format: UnsupportedFormat };
+  "file.not-xlsx": Record<never, never>;
   "file.encrypted": Record<never, never>;
   "file.damaged": Record<never, never>;
   "file.too-large": { readonly limit: LimitName; readonly maximum: number };
@@ -59,9 +60,31 @@ export interface SheetIssueParams {
   "cell.not-a-count": Record<never, never>;
   "cell.figure-repeated": { readonly first: number };
 
+  // lists of units and groups
+  "sheet.no-table": { readonly table: RecordTableName; readonly rows: number };
+  "sheet.no-rows": { readonly table: RecordTableName };
+  "row.field-missing": { readonly field: RecordField };
+  "cell.tier-unknown": Record<never, never>;
+  "cell.kind-unknown": Record<never, never>;
+  "cell.unit-code-unfit": Record<never, never>;
+  "cell.unit-unknown": Record<never, never>;
+  "cell.successors-unreadable": Record<never, never>;
+  "cell.successors-without-end": Record<never, never>;
+  "cell.group-id-unfit": Record<never, never>;
+  "cell.group-unknown": Record<never, never>;
+  "cell.group-kind-unknown": Record<never, never>;
+  "cell.act-unknown": Record<never, never>;
+  "cell.members-unreadable": Record<never, never>;
+
   // issues: the list itself
   "issues.more": { readonly count: number };
 }
+
+/** The lists in which a row is a record. */
+export type RecordTableName = "units" | "groups";
+
+/** What a record cannot do without. */
+export type RecordField = "code" | "name" | "from" | "id" | "on";
 
 /** Formats that are recognised so that the reader can be told what to do, but are not read. */
 export type UnsupportedFormat =

@@ -60,7 +60,8 @@ export function findParts(
   return { sheets, styles, strings, date1904: /^(?:1|true)$/u.test(properties?.get("date1904") ?? "") };
 }
 
-function resolve(folder: string, target: string): string {
+/** The path a target of a relationship leads to, from the folder of the part that has it. */
+export function resolve(folder: string, target: string): string {
   const steps = (target.startsWith("/") ? target : `${folder}${target}`).split("/");
   const path: string[] = [];
   for (const step of steps) {
