@@ -1,0 +1,3 @@
+import { perModule } from "../../tsup.base.js";
+
+export default perModule();

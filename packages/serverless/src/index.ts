@@ -1,0 +1,6 @@
+/**
+ * The operations of @de-an-06/http as AWS Lambda and fetch handlers, and scheduled jobs.
+ *
+ * @packageDocumentation
+ */
+export {};

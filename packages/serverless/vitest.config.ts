@@ -1,0 +1,3 @@
+import { sourceProject } from "../../vitest.base.js";
+
+export default sourceProject("serverless");
