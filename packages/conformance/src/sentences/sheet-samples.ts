@@ -57,5 +57,11 @@ export const sheetSamples: ParamSamples<SheetIssueParams> = {
   "sheet.no-figures": rows,
   "sheet.figures-unread": columns,
   "cell.figure-repeated": twice,
+  "sheet.no-table": [
+    { table: "units", rows: 30 },
+    { table: "groups", rows: 30 },
+  ],
+  "sheet.no-rows": [{ table: "units" }, { table: "groups" }],
+  "row.field-missing": [{ field: "code" }, { field: "name" }, { field: "from" }, { field: "id" }, { field: "on" }],
   "issues.more": counts,
 };

@@ -34,6 +34,8 @@ export async function readCsv(
     findSeparator((one) => parse(text.slice(0, previewLength), one, previewRows));
   const { rows, unclosed } = splitRows(papa, text.replace(/^\ufeff/u, ""), { separator, most: limits.rows + 1 });
 
+  // The line end behind the last row begins no other.
+  if (rows.at(-1)?.join("") === "") rows.pop();
   if (rows.length > limits.rows) return refuse("file.too-large", { limit: "rows", maximum: limits.rows });
   let cells = 0;
   let columns = 0;

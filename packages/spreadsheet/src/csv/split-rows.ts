@@ -3,7 +3,7 @@ import type { Separator } from "./find-separator.js";
 
 /** The rows of a CSV text, and where a quotation mark was opened and never closed. */
 export interface SplitRows {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: (readonly string[])[];
   readonly unclosed: readonly { readonly row: number; readonly column: number }[];
 }
 

@@ -3,7 +3,13 @@ import { groupHeaders } from "../group/group-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
 import { unitHeaders } from "../unit/unit-columns.js";
 import type { LimitName } from "../workbook/read-limits.js";
-import type { RecordField, RecordTableName, SheetIssueParams, UnsafeArchive, UnsupportedFormat } from "./sheet-issue-params.js";
+import type {
+  RecordField,
+  RecordTableName,
+  SheetIssueParams,
+  UnsafeArchive,
+  UnsupportedFormat,
+} from "./sheet-issue-params.js";
 
 const formats: Readonly<Record<UnsupportedFormat, string>> = {
   xls: "Old Excel files (.xls) are not read yet. Open it in Excel and save it as .xlsx.",
@@ -121,7 +127,7 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
     `No ${tables[table]} was found in the first ${rows} rows: it needs the columns “${needed[table][0]}” and “${needed[table][1]}”.`,
   "sheet.no-rows": ({ table }) => `There is the header of a ${tables[table]} and no row that is filled in.`,
   "row.field-missing": ({ field }) => `The row lacks ${fields[field]} and was not read.`,
-  "cell.tier-unknown": () => "The level is not clear (Tỉnh, Huyện, Xã, Thôn, Cơ quan); the row was not read.",
+  "cell.tier-unknown": () => "The level is not clear (“Tỉnh”, “Huyện”, “Xã”, “Thôn”, “Cơ quan”); the row was not read.",
   "cell.kind-unknown": () => "This is no known kind of unit; it is taken as not given.",
   "cell.unit-code-unfit": () =>
     "This is no code of this level (2 digits for a province, 3 for a district, 5 for a commune; villages and agencies have a code with a namespace); the row was not read.",

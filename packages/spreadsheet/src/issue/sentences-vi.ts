@@ -3,7 +3,13 @@ import { groupHeaders } from "../group/group-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
 import { unitHeaders } from "../unit/unit-columns.js";
 import type { LimitName } from "../workbook/read-limits.js";
-import type { RecordField, RecordTableName, SheetIssueParams, UnsafeArchive, UnsupportedFormat } from "./sheet-issue-params.js";
+import type {
+  RecordField,
+  RecordTableName,
+  SheetIssueParams,
+  UnsafeArchive,
+  UnsupportedFormat,
+} from "./sheet-issue-params.js";
 
 const formats: Readonly<Record<UnsupportedFormat, string>> = {
   xls: "Tệp Excel đời cũ (.xls) chưa đọc được. Hãy mở bằng Excel và lưu lại dạng .xlsx.",

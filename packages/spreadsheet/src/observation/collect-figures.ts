@@ -78,7 +78,7 @@ export function collectFigures(
         ? options.period
         : taken(readPeriod(given, calendar), row, "period");
     if (period === undefined) return undefined;
-    const unit = taken(readUnit(body.value(row, key), { hierarchy, within, period }), row, key);
+    const unit = taken(readUnit(body.value(row, key), { hierarchy, within, on: period.to }), row, key);
     if (unit === undefined) return undefined;
     if (unit.completed) sayAt(row, key)("cell.unit-code-completed", {});
     const at = codesOf(row);

@@ -6,6 +6,7 @@ import {
   parsePeriod,
   type Period,
   type PeriodCalendar,
+  type PlainDate,
   period,
   type Result,
   fail,
@@ -34,7 +35,7 @@ export interface ReadUnit {
 }
 
 /**
- * Reads the unit a cell names by code or name, on the last day of the period: codes change hands. Excel drops the zeros
+ * Reads the unit a cell names by code or name, on a day: codes change hands. Excel drops the zeros
  * in front of a code, so a number is also looked up with 2, 3 and 5 digits, where just one of them is a unit of the day.
  */
 export function readUnit(
@@ -42,11 +43,11 @@ export function readUnit(
   {
     hierarchy,
     within,
-    period,
-  }: { readonly hierarchy: Hierarchy; readonly within: UnitKey | undefined; readonly period: Period },
+    on,
+  }: { readonly hierarchy: Hierarchy; readonly within: UnitKey | undefined; readonly on: PlainDate },
 ): Result<ReadUnit> {
   const text = textOf(value);
-  const tree = hierarchy.on(period.to);
+  const tree = hierarchy.on(on);
   const found = tree.find(text, within === undefined ? {} : { within });
   if (found.ok) return ok({ unit: toUnitKey(found.value), completed: false }, found.notes);
   if (!/^\d{1,4}$/u.test(text)) return found;
