@@ -8,7 +8,12 @@ const line = { style: "thin", color: { rgb: "7F7F7F" } } as const;
 const frame = { top: line, right: line, bottom: line, left: line };
 
 /** The number format of each kind of column. */
-export const numberFormats = { text: "@", day: "dd/mm/yyyy", count: "#,##0", percent: "0.00%" } as const;
+export const numberFormats = { text: "@", day: "dd/mm/yyyy", count: "#,##0" } as const;
+
+function formatOf({ format, decimals = 2 }: PrintedColumn): string | undefined {
+  if (format !== "percent") return format && numberFormats[format];
+  return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
+}
 
 /** The title over the table. */
 export const titleLook: CellStyle = {
@@ -37,7 +42,9 @@ export const headerLook: CellStyle = {
 };
 
 /** A cell of the table. Text that a program could take for a number or a date stays text in a column of text. */
-export function bodyLook({ align = "left", format }: PrintedColumn, look: PrintedRow["look"]): CellStyle {
+export function bodyLook(column: PrintedColumn, look: PrintedRow["look"]): CellStyle {
+  const { align = "left" } = column;
+  const numFmt = formatOf(column);
   return {
     font: {
       ...officeFont,
@@ -48,6 +55,6 @@ export function bodyLook({ align = "left", format }: PrintedColumn, look: Printe
     ...(look === "strong" && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F2F2F2" } } }),
     border: frame,
     alignment: { horizontal: align, vertical: "top", wrapText: true },
-    ...(format && { numFmt: numberFormats[format] }),
+    ...(numFmt && { numFmt }),
   };
 }

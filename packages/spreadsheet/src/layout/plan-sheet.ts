@@ -7,7 +7,11 @@ export interface SheetPlan {
   /** The lines above and below the table, each merged over the page. */
   readonly lines: readonly PlannedLine[];
   readonly header: number;
-  /** The last row of the table, the row below the header where it has none. */
+  /** Rows of the header: two where columns are grouped. */
+  readonly depth: number;
+  /** The first row of the table. */
+  readonly first: number;
+  /** The last row of the table, the first where it has none. */
   readonly bottom: number;
   /** The last row that is printed. */
   readonly end: number;
@@ -25,7 +29,9 @@ export interface PlannedLine {
 /** Title and subtitles, a blank row, the table, a blank row, remarks. */
 export function planSheet({ title, subtitles, columns, rows, spareRows = 0, remarks = [] }: PrintedSheet): SheetPlan {
   const header = subtitles.length + 2;
-  const bottom = header + Math.max(1, rows.length + spareRows);
+  const depth = columns.some(({ group }) => group !== undefined) ? 2 : 1;
+  const first = header + depth;
+  const bottom = first + Math.max(1, rows.length + spareRows) - 1;
   const below = bottom + 2;
   return {
     lines: [
@@ -34,8 +40,15 @@ export function planSheet({ title, subtitles, columns, rows, spareRows = 0, rema
       ...remarks.map((text, i) => ({ row: below + i, text, style: remarkLook })),
     ],
     header,
+    depth,
+    first,
     bottom,
     end: remarks.length === 0 ? bottom : below + remarks.length - 1,
     right: columns.findLastIndex((column) => !column.unprinted),
   };
+}
+
+/** The row the first row of a table will stand in, counted from zero: what formulas have to know before rows are made. */
+export function firstRowOf(sheet: Pick<PrintedSheet, "subtitles" | "columns">): number {
+  return planSheet({ name: "", title: "", rows: [], ...sheet }).first;
 }

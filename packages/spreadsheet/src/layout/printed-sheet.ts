@@ -3,9 +3,13 @@ import type { CellValue } from "../cell/cell.js";
 /** How a column of a printed table looks. Widths are in characters, as Excel counts them. */
 export interface PrintedColumn {
   readonly header: string;
+  /** What stands over the headers of columns side by side that have the same one. */
+  readonly group?: string;
   readonly width: number;
   readonly align?: "left" | "center" | "right";
   readonly format?: "text" | "day" | "count" | "percent";
+  /** Of a percentage; two unless said. */
+  readonly decimals?: number;
   /** What fills the cells that hold just this text. */
   readonly colours?: ReadonlyMap<string, Colours>;
   /** Values offered in a drop-down. Other values stay allowed unless `strict`. */
@@ -39,8 +43,18 @@ export interface PrintedSheet {
   readonly footer?: { readonly left?: string; readonly right?: string };
 }
 
+/** A cell that is calculated (*ô công thức*), with the value it has now. */
+export interface PrintedFormula {
+  /** As Excel takes it, without `=`. */
+  readonly formula: string;
+  readonly value: string | number;
+}
+
+/** What a cell of a printed table holds. */
+export type PrintedCell = CellValue | PrintedFormula;
+
 /** One row of the table; `strong` for totals, `faint` for examples. */
 export interface PrintedRow {
-  readonly cells: readonly CellValue[];
+  readonly cells: readonly PrintedCell[];
   readonly look?: "strong" | "faint";
 }

@@ -10,9 +10,10 @@ import { cellAddress, columnLetters } from "../cell/address.js";
 import type { CellValue } from "../cell/cell.js";
 import { cleanForWriting } from "./clean-for-writing.js";
 import { listValidation } from "./drop-down.js";
-import { bodyLook, headerLook, officeFont } from "./look.js";
+import { placeHeader, placeHeaderHeights } from "./group-headers.js";
+import { bodyLook, officeFont } from "./look.js";
 import { planSheet, type SheetPlan } from "./plan-sheet.js";
-import type { PrintedColumn, PrintedSheet } from "./printed-sheet.js";
+import type { PrintedCell, PrintedColumn, PrintedFormula, PrintedSheet } from "./printed-sheet.js";
 import { rowHeight } from "./row-height.js";
 
 /** The names by which a workbook says what is printed. */
@@ -25,15 +26,19 @@ export function toLibrary(
 ): { readonly sheet: WriteSheet; readonly names: Names } {
   const plan = planSheet(sheet);
   const { columns } = sheet;
-  const inColumn = (c: number) => `${cellAddress(plan.header + 1, c)}:${cellAddress(plan.bottom, c)}`;
-  const table = `${cellAddress(plan.header, 0)}:${cellAddress(plan.bottom, columns.length - 1)}`;
+  const inColumn = (c: number) => `${cellAddress(plan.first, c)}:${cellAddress(plan.bottom, c)}`;
+  const header = placeHeader(columns, plan);
+  const table = `${cellAddress(plan.first - 1, 0)}:${cellAddress(plan.bottom, columns.length - 1)}`;
   const written: WriteSheet = {
     name: sheet.name,
     columns: columns.map(({ width }) => ({ width })),
-    cells: new Map(placeCells(sheet, plan)),
+    cells: new Map([...placeCells(sheet, plan), ...header.cells]),
     rowDefs: new Map(placeHeights(sheet, plan)),
-    merges: plan.lines.map(({ row }) => ({ startRow: row, startCol: 0, endRow: row, endCol: plan.right })),
-    freezePane: { rows: plan.header + 1, columns: sheet.filtered ? 2 : 0 },
+    merges: [
+      ...plan.lines.map(({ row }) => ({ startRow: row, startCol: 0, endRow: row, endCol: plan.right })),
+      ...header.merges,
+    ],
+    freezePane: { rows: plan.first, columns: sheet.filtered ? 2 : 0 },
     dataValidations: columns.flatMap((column, c) => listValidation(column, inColumn(c), lists)),
     conditionalRules: columns.flatMap((column, c) => colourRules(column, inColumn(c))),
     ...(sheet.filtered && { autoFilter: { range: table } }),
@@ -53,12 +58,11 @@ export function toLibrary(
 
 function* placeCells(
   { columns, rows, spareRows = 0 }: PrintedSheet,
-  { lines, header }: SheetPlan,
+  { lines, first }: SheetPlan,
 ): Generator<[string, Partial<LibraryCell>]> {
-  const at = (row: number, column: number, cell: { value: CellValue; style: CellStyle }) =>
-    [`${row},${column}`, { ...cell, value: toValue(cell.value) }] as [string, Partial<LibraryCell>];
+  const at = (row: number, column: number, { value, style }: { value: PrintedCell; style: CellStyle }) =>
+    [`${row},${column}`, { ...toCell(value), style }] as [string, Partial<LibraryCell>];
   for (const { row, text, style } of lines) yield at(row, 0, { value: text, style });
-  for (const [c, column] of columns.entries()) yield at(header, c, { value: column.header, style: headerLook });
   const looks = new Map(
     [undefined, "strong" as const, "faint" as const].map((look) => [
       look,
@@ -68,35 +72,31 @@ function* placeCells(
   for (let r = 0; r < rows.length + spareRows; r++) {
     const { cells = [], look } = rows[r] ?? {};
     for (const [c, style] of (looks.get(look) ?? []).entries()) {
-      yield at(header + 1 + r, c, { value: cells[c] ?? null, style });
+      yield at(first + r, c, { value: cells[c] ?? null, style });
     }
   }
 }
 
-/** Bold type is so much wider. */
-const bold = 1.08;
-
-function* placeHeights(
-  { columns, rows }: PrintedSheet,
-  { lines, header, right }: SheetPlan,
-): Generator<[number, { height: number }]> {
+function* placeHeights({ columns, rows }: PrintedSheet, plan: SheetPlan): Generator<[number, { height: number }]> {
+  const { lines, first, right } = plan;
   const widths = columns.map(({ width }) => width);
   const page = widths.slice(0, right + 1).reduce((sum, width) => sum + width, 0);
   for (const { row, text, style } of lines) {
     const scale = (style.font?.size ?? officeFont.size) / officeFont.size;
     yield [row, { height: rowHeight([text], [page], { scale }) }];
   }
-  const headers = columns.map((column) => column.header);
-  const narrower = widths.map((width) => width / bold);
-  yield [header, { height: rowHeight(headers, narrower) }];
-  for (const [r, { cells }] of rows.entries()) yield [header + 1 + r, { height: rowHeight(cells, widths) }];
+  yield* placeHeaderHeights(columns, plan);
+  for (const [r, { cells }] of rows.entries()) {
+    const shown = cells.map((cell) => (isFormula(cell) ? cell.value : cell));
+    yield [first + r, { height: rowHeight(shown, widths) }];
+  }
 }
 
-function printNames(scope: string, { header, right, end }: SheetPlan): Names {
+function printNames(scope: string, { header, first, right, end }: SheetPlan): Names {
   const sheet = `'${scope.replaceAll("'", "''")}'`;
   return [
     { name: "_xlnm.Print_Area", range: `${sheet}!$A$1:$${columnLetters(right)}$${end + 1}`, scope },
-    { name: "_xlnm.Print_Titles", range: `${sheet}!$${header + 1}:$${header + 1}`, scope },
+    { name: "_xlnm.Print_Titles", range: `${sheet}!$${header + 1}:$${first}`, scope },
   ];
 }
 
@@ -119,6 +119,15 @@ function pageFooter({ left = "", right = "" }: PrintedSheet["footer"] = {}): str
   const part = (text: string) => cleanForWriting(text).replaceAll("\n", " ").slice(0, 60).replaceAll("&", "&&");
   const font = `&"${officeFont.name},Italic"&9`;
   return `&L${font}${part(left)}&C&"${officeFont.name},Regular"&9Trang &P/&N&R${font}${part(right)}`;
+}
+
+function isFormula(cell: PrintedCell): cell is PrintedFormula {
+  return typeof cell === "object" && cell !== null && "formula" in cell;
+}
+
+function toCell(cell: PrintedCell): Partial<LibraryCell> {
+  if (!isFormula(cell)) return { value: toValue(cell) };
+  return { value: toValue(cell.value), formula: cell.formula, formulaResult: toValue(cell.value) };
 }
 
 function toValue(value: CellValue): LibraryValue {
