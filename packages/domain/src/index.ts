@@ -77,7 +77,7 @@ export { parseDate } from "./date/parse-date.js";
 export { type PartialDate, parsePartialDate } from "./date/partial-date.js";
 export type { YearContext } from "./date/assumed-year.js";
 export { formatDate, formatDateInWords } from "./date/format-date.js";
-export { toPlainDate } from "./date/instant.js";
+export { compareInstants, isInstant, toPlainDate } from "./date/instant.js";
 export {
   customPeriod,
   type Grain,
@@ -284,3 +284,130 @@ export { parseTarget } from "./indicator/parse-target.js";
 export { assess, assessCell, type Assessment, type AssessmentContext, type NotAssessable } from "./indicator/assess.js";
 export { type Composite, type CompositePart, type CompositeScore, scoreComposite } from "./indicator/composite.js";
 export { CompositePartSchema, CompositeSchema } from "./indicator/composite-schema.js";
+
+// report: who owes which report, timeliness, entry checks, editions
+export type {
+  CoveredPeriods,
+  EveryPeriod,
+  Exemption,
+  OnePeriod,
+  Recipient,
+  Regime,
+  ReportingUnits,
+} from "./report/regime.js";
+export { ExemptionSchema, RegimeSchema } from "./report/regime-schema.js";
+export { checkRegime, checkRegimes, defineRegime } from "./report/check-regime.js";
+export { coveredPeriods } from "./report/covered-periods.js";
+export { dueDayOfReport, type ReportReading } from "./report/due-day-of-report.js";
+export { type Obligation, type ReportKey, reportKeyText } from "./report/obligation.js";
+export { type ObligationContext, obligations } from "./report/obligations.js";
+export type { Submission } from "./report/submission.js";
+export { SubmissionSchema } from "./report/submission-schema.js";
+export {
+  type OverReport,
+  type ReportStanding,
+  type ReportStandingName,
+  reportStandings,
+  timeliness,
+  type TimelinessTable,
+} from "./report/timeliness.js";
+export {
+  addTimeliness,
+  countTimeliness,
+  noReports,
+  onTimeRate,
+  reportingRate,
+  timelinessBy,
+  type TimelinessCount,
+} from "./report/timeliness-count.js";
+export {
+  type PeriodTimeliness,
+  timelinessByPeriod,
+  type TimelinessStep,
+  timelinessTrend,
+} from "./report/timeliness-over-time.js";
+export { rollUpTimeliness, type TimelinessRollUp, type UnitTimeliness } from "./report/timeliness-by-unit.js";
+export { type LeagueEntry, type LeagueRow, leagueTable } from "./report/league-table.js";
+export {
+  type RemindedReport,
+  type Reminder,
+  type ReminderContext,
+  type ReminderRules,
+  remindersDue,
+  usualReminders,
+} from "./report/reminders.js";
+export { type Actor, type Role, roles } from "./report/actor.js";
+export {
+  type Edition,
+  type Report,
+  type ReportAccepted,
+  type ReportAction,
+  type ReportContent,
+  type ReportEvent,
+  type ReportLocked,
+  type ReportReturned,
+  type ReportSaved,
+  type ReportSent,
+  type ReportState,
+  reportStates,
+} from "./report/report-event.js";
+export { ActorSchema, EditionSchema, ReportEventSchema, RoleSchema } from "./report/report-event-schema.js";
+
+// report, outlines: what a report contains, filled and printed
+export type {
+  Outline,
+  OutlineColumn,
+  OutlineContent,
+  OutlineCount,
+  OutlineFigure,
+  OutlineFigures,
+  OutlineList,
+  OutlineNextTasks,
+  OutlineRatio,
+  OutlineSection,
+  OutlineTable,
+  OutlineText,
+  OutlineWindow,
+} from "./report/outline.js";
+export { OutlineSchema } from "./report/outline-schema.js";
+export { checkOutline, type OutlineVocabulary } from "./report/outline-check.js";
+export type {
+  FilledContent,
+  FilledCount,
+  FilledReport,
+  FilledRow,
+  FilledSection,
+  FilledTable,
+  FilledValue,
+  NextTask,
+  ReportTexts,
+} from "./report/filled-report.js";
+export { ReportTextsSchema } from "./report/filled-report-schema.js";
+export type { ReportFigures } from "./report/fill-outline-figures.js";
+export { fillOutline, type ReportInput } from "./report/fill-outline.js";
+export { formatFilledValue, formatNextTask } from "./report/print-figure.js";
+export { formatFigureDays, formatMissing, printMarkdown } from "./report/print-markdown.js";
+export { type DraftContext, draftsForNextPeriod } from "./report/draft-tasks.js";
+
+// audit: figures printed in a text or a table, checked
+export type {
+  Audit,
+  AuditSummary,
+  Cause,
+  CellPlace,
+  Claim,
+  ClaimFigures,
+  ClaimKind,
+  CrossCheck,
+  CrossCheckKind,
+  Doubt,
+  Judgement,
+  TextPlace,
+  Verdict,
+} from "./audit/claim.js";
+export { AuditSchema, TableAuditSchema } from "./audit/audit-schema.js";
+export { auditSentence, verdictWords } from "./audit/audit-sentence.js";
+export type { AuditOptions } from "./audit/audit-prose.js";
+export { auditText } from "./audit/audit-text.js";
+export { auditTable } from "./audit/audit-table.js";
+export type { CellContent } from "./audit/table-cells.js";

@@ -19,6 +19,13 @@ const columns = [{ columns: ["A"] }, { columns: ["B", "C"] }];
 const marks = [{ mark: "point" }, { mark: "comma" }] as const;
 const limits = [{ maximum: 5 }, { maximum: 200 }];
 const days = [{ on: "2025-07-01" }, { on: "2022-01-06" }];
+const actions = [
+  { action: "saved" },
+  { action: "sent" },
+  { action: "returned" },
+  { action: "accepted" },
+  { action: "locked" },
+] as const;
 
 /** Parameters of every code of the domain that has any. */
 export const domainSamples: ParamSamples<IssueParams> = {
@@ -133,4 +140,36 @@ export const domainSamples: ParamSamples<IssueParams> = {
   "indicator.too-deep": limits,
   "observations.reported-twice": [{ row: 2 }, { row: 40 }],
   "observations.more-issues": counts,
+  "regime.overlap": twice,
+  "submission.before-cut-off": [{ days: 1 }, { days: 4 }],
+  "entry.identity": [
+    { identity: "Thẻ tiếp nhận = đã trả + còn tồn", difference: 6 },
+    { identity: "Phiếu bàn giao = đã cập nhật + chưa cập nhật", difference: -30 },
+  ],
+  "entry.part-over-whole": [
+    { identity: "Thẻ đã trả không quá thẻ tiếp nhận", over: 7 },
+    { identity: "Hồ sơ số hóa không quá hồ sơ tiếp nhận", over: 1 },
+  ],
+  "entry.stock-fell": [
+    { identity: "Tài khoản đã kích hoạt chỉ giảm khi có lý do", by: 12 },
+    { identity: "Thẻ đã cấp chỉ giảm khi có lý do", by: 3 },
+  ],
+  "entry.jump": [{ percent: 50 }, { percent: 200 }],
+  "report.edition-out-of-order": [{ expected: 1 }, { expected: 3 }],
+  "report.step-not-allowed": [
+    { state: "none", action: "sent" },
+    { state: "draft", action: "accepted" },
+    { state: "sent", action: "locked" },
+    { state: "returned", action: "accepted" },
+    { state: "accepted", action: "sent" },
+    { state: "locked", action: "returned" },
+  ],
+  "report.actor-not-allowed": actions,
+  "report.role-not-allowed": actions,
+  "outline.too-deep": limits,
+  "outline.not-reported": counts,
+  "outline.partly-reported": [
+    { reported: 1, expected: 2 },
+    { reported: 8, expected: 9 },
+  ],
 };

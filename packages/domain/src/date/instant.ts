@@ -18,10 +18,36 @@ export function toPlainDate(instant: string | number): Result<PlainDate> {
   if (typeof instant === "string" && !iso.test(instant)) {
     return fail(issue(isoWithoutZone.test(instant) ? "date.instant-without-zone" : "date.instant-unreadable", {}));
   }
-  // A JS Date reads 30 February as 1 March; parseISO refuses it.
-  const milliseconds = typeof instant === "string" ? parseISO(instant).getTime() : instant;
+  const milliseconds = typeof instant === "string" ? millisecondsOf(instant) : instant;
   const day = Math.floor((milliseconds + vietnamOffset) / millisecondsInDay);
   return isDayNumber(day) ? ok(fromDayNumber(day)) : fail(issue("date.instant-unreadable", {}));
+}
+
+/**
+ * Whether a value is an instant with its zone that {@link toPlainDate} reads.
+ *
+ * @example
+ * isInstant("2024-06-14T17:00:00Z") // => true
+ * isInstant("2024-06-14T17:00:00") // => false
+ */
+export function isInstant(value: unknown): value is string {
+  return typeof value === "string" && toPlainDate(value).ok;
+}
+
+/**
+ * Which of two instants comes first, whatever their zones: −1, 0 or 1. An unreadable one comes before all.
+ *
+ * @example
+ * compareInstants("2024-06-14T17:00:00Z", "2024-06-15T00:00:00+07:00") // => 0
+ */
+export function compareInstants(a: string, b: string): -1 | 0 | 1 {
+  const [first, second] = [a, b].map((one) => (isInstant(one) ? millisecondsOf(one) : -Infinity)) as [number, number];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** A JS Date reads 30 February as 1 March; parseISO refuses it. */
+function millisecondsOf(instant: string): number {
+  return parseISO(instant).getTime();
 }
 
 const isoWithoutZone = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?$/u;

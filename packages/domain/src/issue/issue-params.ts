@@ -171,6 +171,42 @@ export interface IssueParams {
   "observations.reported-twice": { readonly row: number };
   "observations.more-issues": { readonly count: number };
 
+  // report: regimes, submissions, entry checks, editions
+  "regime.no-due-day": Record<never, never>;
+  "regime.window-broken": Record<never, never>;
+  "regime.due-on-cut-off": Record<never, never>;
+  "regime.calendar-assumed": Record<never, never>;
+  "regime.overlap": { readonly first: number };
+  "submission.returned-before-sent": Record<never, never>;
+  "submission.before-cut-off": { readonly days: number };
+  "entry.other-unit": Record<never, never>;
+  "entry.other-period": Record<never, never>;
+  "entry.identity": { readonly identity: string; readonly difference: number };
+  "entry.part-over-whole": { readonly identity: string; readonly over: number };
+  "entry.stock-fell": { readonly identity: string; readonly by: number };
+  "entry.jump": { readonly percent: number };
+  "entry.outside-competence": Record<never, never>;
+  "report.edition-out-of-order": { readonly expected: number };
+  "report.other-report": Record<never, never>;
+  "report.step-not-allowed": { readonly state: ReportStateName; readonly action: ReportActionName };
+  "report.actor-not-allowed": { readonly action: ReportActionName };
+  "report.role-not-allowed": { readonly action: ReportActionName };
+  "report.events-out-of-order": Record<never, never>;
+  "report.hash-differs": Record<never, never>;
+
+  // report: outlines and filling them
+  "outline.id-repeated": Record<never, never>;
+  "outline.too-deep": { readonly maximum: number };
+  "outline.unknown-measure": Record<never, never>;
+  "outline.unknown-indicator": Record<never, never>;
+  "outline.unknown-dimension": Record<never, never>;
+  "outline.unknown-code": Record<never, never>;
+  "outline.wrong-period": Record<never, never>;
+  "outline.text-missing": Record<never, never>;
+  "outline.text-unknown": Record<never, never>;
+  "outline.not-reported": { readonly count: number };
+  "outline.partly-reported": { readonly reported: number; readonly expected: number };
+
   // audit: why a printed figure is wrong, cannot be checked, or does not fit another
   "audit.digit-slip": Record<never, never>;
   "audit.swapped-digits": Record<never, never>;
@@ -211,3 +247,9 @@ export type Measured = "number" | "characters" | "items";
 
 /** The tiers of units, as sentences name them. */
 export type TierName = "country" | "province" | "district" | "commune" | "village" | "agency";
+
+/** The states of a report, as sentences name them. */
+export type ReportStateName = "none" | "draft" | "sent" | "returned" | "accepted" | "locked";
+
+/** What is done to a report, as sentences name it. */
+export type ReportActionName = "saved" | "sent" | "returned" | "accepted" | "locked";

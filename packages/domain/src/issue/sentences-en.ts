@@ -1,4 +1,12 @@
-import type { IssueParams, Measured, Place, TierName, ValueType } from "./issue-params.js";
+import type {
+  IssueParams,
+  Measured,
+  Place,
+  ReportActionName,
+  ReportStateName,
+  TierName,
+  ValueType,
+} from "./issue-params.js";
 import type { Sentences } from "./sentence.js";
 
 const valueTypes: Record<ValueType, string> = {
@@ -20,6 +28,22 @@ const codeHintEn: Record<TierName, string> = {
   commune: " (5 digits, zeros in front included)",
   village: " (a local code with a namespace, such as 01843:to-1)",
   agency: " (a local code with a namespace, such as 24:cong-an-tinh)",
+};
+
+const statesEn: Record<ReportStateName, string> = {
+  none: "does not exist yet",
+  draft: "is a draft",
+  sent: "is sent and waits to be accepted",
+  returned: "was returned",
+  accepted: "was accepted",
+  locked: "is locked",
+};
+const actionsEn: Record<ReportActionName, string> = {
+  saved: "saved anew",
+  sent: "sent",
+  returned: "returned",
+  accepted: "accepted",
+  locked: "locked",
 };
 
 /** What each code says in English. */
@@ -208,6 +232,48 @@ export const sentencesEn: Sentences<IssueParams> = {
   "observations.mixed-periods": () => "The observations mix grains or calendars of periods.",
   "observations.reported-twice": ({ row }) => `The same figure is already reported in row ${row}.`,
   "observations.more-issues": ({ count }) => `There are ${count} more issues that are not listed.`,
+
+  // report: outlines and filling them
+  "outline.id-repeated": () => "The id is already that of another section or content of the outline.",
+  "outline.too-deep": ({ maximum }) => `The outline has more than ${maximum} levels of sections.`,
+  "outline.unknown-measure": () => "There is no such measure.",
+  "outline.unknown-indicator": () => "There is no such indicator.",
+  "outline.unknown-dimension": () => "The measure or the code lists have no such dimension.",
+  "outline.unknown-code": () => "The code list has no such code.",
+  "outline.wrong-period": () => "The period is not of the grain or the calendar of the outline.",
+  "outline.text-missing": () => "The text for this part of the report is missing.",
+  "outline.text-unknown": () => "The outline has no place for this text; it is not in the report.",
+  "outline.not-reported": ({ count }) => `Figures not reported: ${count}.`,
+  "outline.partly-reported": ({ reported, expected }) =>
+    `Only ${reported} of ${expected} reports of the units below are in the figure.`,
+
+  // report
+  "regime.no-due-day": () => "The regime does not tell a day by which to send.",
+  "regime.window-broken": () => "A window's first day must follow the last day of the one before.",
+  "regime.due-on-cut-off": () =>
+    "The report is due on the day its figures close; Decree “09/2019/NĐ-CP”, article 8 asks for at least one working day between.",
+  "regime.calendar-assumed": () =>
+    "The document does not print the window of the figures; it is read by Decree “09/2019/NĐ-CP”, article 12.",
+  "regime.overlap": ({ first }) => `The regime is in force at the same time as row ${first}.`,
+  "submission.returned-before-sent": () => "The day of return is before the day of sending.",
+  "submission.before-cut-off": ({ days }) =>
+    `The report was sent ${days} ${days === 1 ? "day" : "days"} before its figures close.`,
+  "entry.other-unit": () => "The figures are of another unit than the report.",
+  "entry.other-period": () => "The figures are of another period than the report.",
+  "entry.identity": ({ identity, difference }) => `Does not balance: “${identity}”; the difference is ${difference}.`,
+  "entry.part-over-whole": ({ identity, over }) => `The part is larger than the whole: “${identity}”; over by ${over}.`,
+  "entry.stock-fell": ({ identity, by }) =>
+    `The stock fell by ${by} since the last period and no reason is given: “${identity}”.`,
+  "entry.jump": ({ percent }) =>
+    `The figure changed by more than ${percent}% since the last period and should be looked at again.`,
+  "entry.outside-competence": () => "There is a figure for a service outside the unit's competence.",
+  "report.edition-out-of-order": ({ expected }) => `The next edition must be edition ${expected}.`,
+  "report.other-report": () => "The edition is of another report.",
+  "report.step-not-allowed": ({ state, action }) => `A report that ${statesEn[state]} cannot be ${actionsEn[action]}.`,
+  "report.actor-not-allowed": ({ action }) => `By this unit the report may not be ${actionsEn[action]}.`,
+  "report.role-not-allowed": ({ action }) => `In this role the report may not be ${actionsEn[action]}.`,
+  "report.events-out-of-order": () => "The step is earlier than the one before it.",
+  "report.hash-differs": () => "The edition does not match the hash stored with it.",
 
   // audit: why a printed figure is wrong, cannot be checked, or does not fit another
   "audit.digit-slip": () => "One digit is probably mistyped.",

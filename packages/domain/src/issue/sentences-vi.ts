@@ -1,4 +1,12 @@
-import type { IssueParams, Measured, Place, TierName, ValueType } from "./issue-params.js";
+import type {
+  IssueParams,
+  Measured,
+  Place,
+  ReportActionName,
+  ReportStateName,
+  TierName,
+  ValueType,
+} from "./issue-params.js";
 import type { Sentences } from "./sentence.js";
 
 const valueTypes: Record<ValueType, string> = {
@@ -32,6 +40,22 @@ const codeHintVi: Record<TierName, string> = {
 const dayVi = (day: string): string => day.split("-").reverse().join("/");
 
 const marks = { point: "Dấu chấm", comma: "Dấu phẩy" };
+
+const statesVi: Record<ReportStateName, string> = {
+  none: "chưa có",
+  draft: "đang soạn",
+  sent: "đã gửi, chờ tiếp nhận",
+  returned: "đã bị trả lại",
+  accepted: "đã được tiếp nhận",
+  locked: "đã khóa",
+};
+const actionsVi: Record<ReportActionName, string> = {
+  saved: "lưu phiên bản mới",
+  sent: "gửi báo cáo",
+  returned: "trả lại báo cáo",
+  accepted: "tiếp nhận báo cáo",
+  locked: "khóa báo cáo",
+};
 
 /** What each code says in Vietnamese. */
 export const sentencesVi: Sentences<IssueParams> = {
@@ -225,6 +249,46 @@ export const sentencesVi: Sentences<IssueParams> = {
   "observations.mixed-periods": () => "Số liệu lẫn nhiều loại kỳ hoặc nhiều lịch báo cáo.",
   "observations.reported-twice": ({ row }) => `Cùng một số liệu đã được báo cáo ở dòng ${row}.`,
   "observations.more-issues": ({ count }) => `Còn ${count} vấn đề khác không liệt kê.`,
+
+  // report: outlines and filling them
+  "outline.id-repeated": () => "Mã này đã dùng cho mục hoặc nội dung khác của đề cương.",
+  "outline.too-deep": ({ maximum }) => `Đề cương có quá ${maximum} cấp mục.`,
+  "outline.unknown-measure": () => "Không có chỉ số đo này.",
+  "outline.unknown-indicator": () => "Không có chỉ tiêu này.",
+  "outline.unknown-dimension": () => "Chỉ số đo hoặc danh mục không có cách phân loại này.",
+  "outline.unknown-code": () => "Danh mục không có mã này.",
+  "outline.wrong-period": () => "Kỳ báo cáo không đúng loại kỳ hoặc cách tính kỳ của đề cương.",
+  "outline.text-missing": () => "Chưa có nội dung cho mục này của báo cáo.",
+  "outline.text-unknown": () => "Đề cương không có chỗ cho nội dung này; nội dung không được đưa vào báo cáo.",
+  "outline.not-reported": ({ count }) => `Số liệu chưa báo cáo: ${count}.`,
+  "outline.partly-reported": ({ reported, expected }) =>
+    `Số liệu mới có ${reported}/${expected} báo cáo của đơn vị cấp dưới.`,
+
+  // report
+  "regime.no-due-day": () => "Chế độ báo cáo không cho biết ngày phải gửi.",
+  "regime.window-broken": () => "Ngày đầu của kỳ phải là ngày liền sau ngày cuối của kỳ trước.",
+  "regime.due-on-cut-off": () =>
+    "Hạn gửi trùng ngày chốt số liệu; Nghị định 09/2019/NĐ-CP, điều 8 yêu cầu cách ít nhất một ngày làm việc.",
+  "regime.calendar-assumed": () =>
+    "Văn bản không ghi kỳ chốt số liệu; được hiểu theo Nghị định 09/2019/NĐ-CP, điều 12.",
+  "regime.overlap": ({ first }) => `Chế độ báo cáo này trùng thời gian hiệu lực với dòng ${first}.`,
+  "submission.returned-before-sent": () => "Ngày trả lại trước ngày gửi.",
+  "submission.before-cut-off": ({ days }) => `Báo cáo được gửi trước ngày chốt số liệu ${days} ngày.`,
+  "entry.other-unit": () => "Số liệu ghi cho đơn vị khác với đơn vị báo cáo.",
+  "entry.other-period": () => "Số liệu ghi cho kỳ khác với kỳ báo cáo.",
+  "entry.identity": ({ identity, difference }) => `Không cân đối: “${identity}”; chênh lệch ${difference}.`,
+  "entry.part-over-whole": ({ identity, over }) => `Phần lớn hơn tổng: “${identity}”; vượt ${over}.`,
+  "entry.stock-fell": ({ identity, by }) =>
+    `Số lũy kế giảm ${by} so với kỳ trước mà chưa ghi lý do: “${identity}”.`,
+  "entry.jump": ({ percent }) => `Số liệu thay đổi hơn ${percent}% so với kỳ trước; cần kiểm tra lại.`,
+  "entry.outside-competence": () => "Có số liệu của dịch vụ không thuộc thẩm quyền của đơn vị.",
+  "report.edition-out-of-order": ({ expected }) => `Phiên bản tiếp theo phải là phiên bản ${expected}.`,
+  "report.other-report": () => "Phiên bản này thuộc báo cáo khác.",
+  "report.step-not-allowed": ({ state, action }) => `Không thể ${actionsVi[action]} khi báo cáo ${statesVi[state]}.`,
+  "report.actor-not-allowed": ({ action }) => `Đơn vị này không được ${actionsVi[action]}.`,
+  "report.role-not-allowed": ({ action }) => `Vai trò này không được ${actionsVi[action]}.`,
+  "report.events-out-of-order": () => "Thời điểm của bước này trước bước liền trước.",
+  "report.hash-differs": () => "Nội dung phiên bản không khớp với mã băm đã lưu.",
 
   // audit: why a printed figure is wrong, cannot be checked, or does not fit another
   "audit.digit-slip": () => "Có thể gõ nhầm một chữ số.",
