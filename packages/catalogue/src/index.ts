@@ -43,3 +43,6 @@ export { codeLists } from "./code-lists.js";
 export { identities, type SourcedIdentity } from "./identities.js";
 export { indicators } from "./indicators.js";
 export { targets } from "./targets.js";
+
+// outlines: what a periodic report contains
+export { outlines } from "./outlines.js";
