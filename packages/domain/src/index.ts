@@ -21,6 +21,12 @@ export {
 export type { Places } from "./text/track-edits.js";
 export { recogniseLegacyEncoding } from "./text/legacy-encoding.js";
 export type { LegacyEncoding } from "./text/legacy-letters.js";
+export {
+  findPersonalData,
+  type PersonalDataKind,
+  type PersonalDataOptions,
+  type PersonalDataPlace,
+} from "./text/personal-data.js";
 
 // number: exact decimals, figures, rounding
 export {

@@ -13,6 +13,9 @@ export interface IssueParams {
   "value.wrong-format": { readonly format: string };
   "value.invalid": Record<never, never>;
 
+  // text: what free text must not hold
+  "text.personal-data": { readonly kind: PersonalDataName };
+
   // number: decimals as documents print them
   "number.unreadable": { readonly offset: number };
   "number.broken-group": Record<never, never>;
@@ -253,3 +256,6 @@ export type ReportStateName = "none" | "draft" | "sent" | "returned" | "accepted
 
 /** What is done to a report, as sentences name it. */
 export type ReportActionName = "saved" | "sent" | "returned" | "accepted" | "locked";
+
+/** The kinds of personal data, as sentences name them. */
+export type PersonalDataName = "identity-number" | "phone-number" | "account-number";

@@ -1,6 +1,7 @@
 import type {
   IssueParams,
   Measured,
+  PersonalDataName,
   Place,
   ReportActionName,
   ReportStateName,
@@ -46,6 +47,12 @@ const actionsEn: Record<ReportActionName, string> = {
   locked: "locked",
 };
 
+const personalDataEn: Record<PersonalDataName, string> = {
+  "identity-number": "a citizen's identity number",
+  "phone-number": "a phone number",
+  "account-number": "an account number",
+};
+
 /** What each code says in English. */
 export const sentencesEn: Sentences<IssueParams> = {
   "value.missing": () => "A value is missing.",
@@ -56,6 +63,10 @@ export const sentencesEn: Sentences<IssueParams> = {
   "value.too-large": ({ maximum, of }) => `The value is too large; at most ${maximum}${measured[of]}.`,
   "value.wrong-format": ({ format }) => `The value does not have the format ${format}.`,
   "value.invalid": () => "The value is not valid.",
+
+  // text
+  "text.personal-data": ({ kind }) =>
+    `The text holds ${personalDataEn[kind]}; only counts and the names of units are stored, no personal data.`,
 
   // number
   "number.unreadable": ({ offset }) => `No number can be read from character ${offset + 1} on.`,

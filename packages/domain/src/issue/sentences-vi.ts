@@ -1,6 +1,7 @@
 import type {
   IssueParams,
   Measured,
+  PersonalDataName,
   Place,
   ReportActionName,
   ReportStateName,
@@ -57,6 +58,12 @@ const actionsVi: Record<ReportActionName, string> = {
   locked: "khóa báo cáo",
 };
 
+const personalDataVi: Record<PersonalDataName, string> = {
+  "identity-number": "số định danh cá nhân",
+  "phone-number": "số điện thoại",
+  "account-number": "số tài khoản",
+};
+
 /** What each code says in Vietnamese. */
 export const sentencesVi: Sentences<IssueParams> = {
   "value.missing": () => "Thiếu giá trị.",
@@ -67,6 +74,10 @@ export const sentencesVi: Sentences<IssueParams> = {
   "value.too-large": ({ maximum, of }) => `Giá trị quá lớn, tối đa ${maximum}${measured[of]}.`,
   "value.wrong-format": ({ format }) => `Giá trị không đúng định dạng ${format}.`,
   "value.invalid": () => "Giá trị không hợp lệ.",
+
+  // text
+  "text.personal-data": ({ kind }) =>
+    `Nội dung chứa ${personalDataVi[kind]}; hệ thống chỉ lưu số liệu và tên đơn vị, không lưu dữ liệu cá nhân.`,
 
   // number
   "number.unreadable": ({ offset }) => `Không đọc được số từ ký tự thứ ${offset + 1}.`,
@@ -278,8 +289,7 @@ export const sentencesVi: Sentences<IssueParams> = {
   "entry.other-period": () => "Số liệu ghi cho kỳ khác với kỳ báo cáo.",
   "entry.identity": ({ identity, difference }) => `Không cân đối: “${identity}”; chênh lệch ${difference}.`,
   "entry.part-over-whole": ({ identity, over }) => `Phần lớn hơn tổng: “${identity}”; vượt ${over}.`,
-  "entry.stock-fell": ({ identity, by }) =>
-    `Số lũy kế giảm ${by} so với kỳ trước mà chưa ghi lý do: “${identity}”.`,
+  "entry.stock-fell": ({ identity, by }) => `Số lũy kế giảm ${by} so với kỳ trước mà chưa ghi lý do: “${identity}”.`,
   "entry.jump": ({ percent }) => `Số liệu thay đổi hơn ${percent}% so với kỳ trước; cần kiểm tra lại.`,
   "entry.outside-competence": () => "Có số liệu của dịch vụ không thuộc thẩm quyền của đơn vị.",
   "report.edition-out-of-order": ({ expected }) => `Phiên bản tiếp theo phải là phiên bản ${expected}.`,
