@@ -31,6 +31,9 @@ export { type ObservationColumn, observationHeaders } from "./observation/observ
 export { readObservations, type ReadObservationsOptions } from "./observation/read-observations.js";
 export { type ObservationTemplateOptions, writeObservationTemplate } from "./observation/write-observation-template.js";
 
+// scorecard: ratios by unit and service, as live formulas
+export { type ScorecardOptions, writeScorecard } from "./scorecard/write-scorecard.js";
+
 // annotate: what was found, marked in the office's own file
 export { annotate, type AnnotateOptions } from "./annotate/annotate.js";
 export type { CellMark, MarkTone } from "./annotate/cell-mark.js";

@@ -53,6 +53,16 @@ export interface PrintedFormula {
 /** What a cell of a printed table holds. */
 export type PrintedCell = CellValue | PrintedFormula;
 
+/** What a cell shows: a formula its value. */
+export function shownIn(cell: PrintedCell): CellValue {
+  return isFormula(cell) ? cell.value : cell;
+}
+
+/** Whether a cell is calculated. */
+export function isFormula(cell: PrintedCell): cell is PrintedFormula {
+  return typeof cell === "object" && cell !== null && "formula" in cell;
+}
+
 /** One row of the table; `strong` for totals, `faint` for examples. */
 export interface PrintedRow {
   readonly cells: readonly PrintedCell[];

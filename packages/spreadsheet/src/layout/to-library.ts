@@ -13,7 +13,7 @@ import { listValidation } from "./drop-down.js";
 import { placeHeader, placeHeaderHeights } from "./group-headers.js";
 import { bodyLook, officeFont } from "./look.js";
 import { planSheet, type SheetPlan } from "./plan-sheet.js";
-import type { PrintedCell, PrintedColumn, PrintedFormula, PrintedSheet } from "./printed-sheet.js";
+import { isFormula, type PrintedCell, type PrintedColumn, type PrintedSheet, shownIn } from "./printed-sheet.js";
 import { rowHeight } from "./row-height.js";
 
 /** The names by which a workbook says what is printed. */
@@ -87,8 +87,7 @@ function* placeHeights({ columns, rows }: PrintedSheet, plan: SheetPlan): Genera
   }
   yield* placeHeaderHeights(columns, plan);
   for (const [r, { cells }] of rows.entries()) {
-    const shown = cells.map((cell) => (isFormula(cell) ? cell.value : cell));
-    yield [first + r, { height: rowHeight(shown, widths) }];
+    yield [first + r, { height: rowHeight(cells.map(shownIn), widths) }];
   }
 }
 
@@ -119,10 +118,6 @@ function pageFooter({ left = "", right = "" }: PrintedSheet["footer"] = {}): str
   const part = (text: string) => cleanForWriting(text).replaceAll("\n", " ").slice(0, 60).replaceAll("&", "&&");
   const font = `&"${officeFont.name},Italic"&9`;
   return `&L${font}${part(left)}&C&"${officeFont.name},Regular"&9Trang &P/&N&R${font}${part(right)}`;
-}
-
-function isFormula(cell: PrintedCell): cell is PrintedFormula {
-  return typeof cell === "object" && cell !== null && "formula" in cell;
 }
 
 function toCell(cell: PrintedCell): Partial<LibraryCell> {

@@ -1,5 +1,6 @@
 import type { OnDay, Task } from "@de-an-06/domain";
 import { writeCsv } from "../csv/write-csv.js";
+import { shownIn } from "../layout/printed-sheet.js";
 import { writeWorkbook } from "../layout/write-workbook.js";
 import { summarySheet } from "./summary-sheet.js";
 import { taskTable, trackingSheet } from "./tracking-sheet.js";
@@ -30,7 +31,7 @@ export async function writeTasks(tasks: readonly Task[], options: WriteTasksOpti
   const { title = usualTitle, subtitle, format = "xlsx", ...on } = options;
   if (format === "csv") {
     const { columns, rows } = taskTable(tasks, on);
-    return writeCsv([columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)]);
+    return writeCsv([columns.map(({ header }) => header), ...rows.map(({ cells }) => cells.map(shownIn))]);
   }
   const sheets = [
     trackingSheet(tasks, { title, ...(subtitle !== undefined && { subtitle }) }, on),
