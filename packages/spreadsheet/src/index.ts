@@ -28,7 +28,8 @@ export { type GroupTemplateOptions, writeGroupTemplate } from "./group/write-gro
 
 // observation: tables of figures
 export { type ObservationColumn, observationHeaders } from "./observation/observation-columns.js";
-export { readObservations, type ReadObservationsOptions } from "./observation/read-observations.js";
+export type { FigureOptions, ReadObservationsOptions } from "./observation/figure-options.js";
+export { readObservations } from "./observation/read-observations.js";
 export { type ObservationTemplateOptions, writeObservationTemplate } from "./observation/write-observation-template.js";
 
 // scorecard: ratios by unit and service, as live formulas

@@ -56,6 +56,9 @@ export const sheetSamples: ParamSamples<SheetIssueParams> = {
   "cell.kept-in-note": [{ column: "deadline" }, { column: "agencies" }],
   "sheet.no-figures": rows,
   "sheet.figures-unread": columns,
+  "sheet.other-figures-skipped": counts,
+  "sheet.period-from-title": [{ period: "2024-06" }, { period: "2024-H1" }],
+  "cell.total-differs": [{ sum: 30 }, { sum: 1093 }],
   "cell.figure-repeated": twice,
   "sheet.no-table": [
     { table: "units", rows: 30 },

@@ -2,10 +2,17 @@ import type { PlainDate } from "@de-an-06/domain";
 
 /**
  * What a cell holds (*giá trị của ô*). Text stays text (`"001"`, `"1.093"`); a day is a day whatever way it is shown;
- * `month` says that the cell shows only the month of its day (Excel turns a typed `1/2023` into that).
+ * `month` says that the cell shows only the month of its day (Excel turns a typed `1/2023` into that). A formula whose result
+ * nobody has stored is *unresolved*: programs that write workbooks without calculating leave it so.
  */
 export type CellValue =
-  string | number | boolean | { readonly day: PlainDate; readonly month?: true } | { readonly error: string } | null;
+  | string
+  | number
+  | boolean
+  | { readonly day: PlainDate; readonly month?: true }
+  | { readonly error: string }
+  | { readonly unresolved: "formula" }
+  | null;
 
 /** A rectangle of cells that are merged, zero-based, both ends inside. */
 export interface Merge {

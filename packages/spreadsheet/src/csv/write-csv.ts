@@ -13,7 +13,7 @@ export function writeCsv(rows: readonly (readonly CellValue[])[]): Uint8Array {
 
 function field(value: CellValue): string {
   if (value === null) return "";
-  if (typeof value === "object") return "day" in value ? printDay(value) : value.error;
+  if (typeof value === "object") return "day" in value ? printDay(value) : "error" in value ? value.error : "";
   if (typeof value !== "string") return String(value);
   const guarded = guardFormula(value);
   return /[";\r\n]/u.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;

@@ -93,6 +93,8 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
     `The number is already used in row ${first}; the task's id got its row as well.`,
 
   "cell.error-value": () => "The cell holds an Excel error; it is treated as blank.",
+  "cell.formula-without-result": () =>
+    "The cell holds a formula that was never calculated; it is treated as blank. Open the file in Excel and save it again.",
   "cell.quote-unclosed": () =>
     "The quotation mark opened in this cell is never closed; it was kept as text, and the cell ends at the next separator or line end. Check it.",
   "cell.damaged-text": () => "Letters in the cell are damaged (wrong encoding). Type them again.",
@@ -106,11 +108,14 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "cell.kept-in-note": ({ column }) => `The words of the cell “${taskHeaders[column]}” are kept in the note.`,
 
   "sheet.no-figures": ({ rows }) =>
-    `No table of figures was found in the first ${rows} rows: it needs a column “Đơn vị” or “Mã đơn vị”, and columns named after measures (or the two columns “Chỉ tiêu” and “Số liệu”).`,
+    `No table of figures was found in the first ${rows} rows: it needs a column or headers that name units, and columns named after measures, services or months (or the two columns “Chỉ tiêu” and “Số liệu”).`,
   "sheet.no-period": () => "The table has no column “Kỳ báo cáo”, and no period was given.",
   "sheet.no-rows-of-figures": () => "The table has a header and no row of figures.",
   "sheet.figures-unread": ({ columns }) =>
     `Columns not read: ${columns.join(", ")}. Their headers are no measure and no code list that was declared.`,
+  "sheet.other-figures-skipped": ({ count }) => `Sheets with a table of figures that were not read: ${count}.`,
+  "sheet.period-from-title": ({ period }) =>
+    `The table has no column “Kỳ báo cáo”; the period was taken from the title in this cell (${period}).`,
   "row.total-skipped": () => "A row of totals; left out so that nothing is counted twice.",
   "row.unit-missing": () => "The row names no unit and was not read.",
   "cell.unit-code-completed": () => "The unit's code had lost zeros in front; they were put back.",
@@ -121,6 +126,10 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "cell.number-from-text": () =>
     "A number written as text; it was read the Vietnamese way (points between thousands). Check it.",
   "cell.not-a-count": () => "This is no count (a whole number, not negative); it is taken as not reported.",
+  "cell.thousands-lost": () =>
+    "This is no count: it seems that the mark between thousands was taken for a decimal mark. Type it again as a whole number; it is taken as not reported.",
+  "cell.total-differs": ({ sum }) =>
+    `The total in this cell is not the sum of the parts that were read (${number.format(sum)}).`,
   "cell.figure-repeated": ({ first }) => `The figure is already given in row ${first}; this cell does not count.`,
 
   "sheet.no-table": ({ table, rows }) =>

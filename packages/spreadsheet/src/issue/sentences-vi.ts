@@ -91,6 +91,8 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "row.number-repeated": ({ first }) => `Số thứ tự đã dùng ở dòng ${first}; mã nhiệm vụ được ghi thêm số dòng.`,
 
   "cell.error-value": () => "Ô chứa giá trị lỗi của Excel; được coi là trống.",
+  "cell.formula-without-result": () =>
+    "Ô chứa công thức chưa được tính; được coi là trống. Hãy mở tệp bằng Excel và lưu lại.",
   "cell.quote-unclosed": () =>
     "Dấu ngoặc kép mở ở ô này không được đóng; dấu được giữ như chữ và ô kết thúc ở dấu phân cách hoặc cuối dòng. Hãy kiểm tra.",
   "cell.damaged-text": () => "Chữ trong ô bị hỏng (sai bảng mã). Hãy gõ lại.",
@@ -101,11 +103,14 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "cell.kept-in-note": ({ column }) => `Nội dung ô “${taskHeaders[column]}” được giữ nguyên ở phần ghi chú.`,
 
   "sheet.no-figures": ({ rows }) =>
-    `Không tìm thấy bảng số liệu trong ${rows} dòng đầu: cần có cột “Đơn vị” hoặc “Mã đơn vị”, và cột mang tên chỉ tiêu (hoặc hai cột “Chỉ tiêu”, “Số liệu”).`,
+    `Không tìm thấy bảng số liệu trong ${rows} dòng đầu: cần có cột hoặc tiêu đề nêu đơn vị, và cột mang tên chỉ tiêu, dịch vụ hoặc tháng (hoặc hai cột “Chỉ tiêu”, “Số liệu”).`,
   "sheet.no-period": () => "Bảng không có cột “Kỳ báo cáo” và cũng không được cho biết kỳ.",
   "sheet.no-rows-of-figures": () => "Bảng có dòng tiêu đề nhưng không có dòng số liệu nào.",
   "sheet.figures-unread": ({ columns }) =>
     `Chưa đọc cột ${columns.join(", ")}: tiêu đề không phải tên chỉ tiêu hay danh mục nào đã khai báo.`,
+  "sheet.other-figures-skipped": ({ count }) => `Còn ${count} trang tính khác có bảng số liệu chưa được đọc.`,
+  "sheet.period-from-title": ({ period }) =>
+    `Bảng không có cột “Kỳ báo cáo”; kỳ được lấy từ tiêu đề ở ô này (${period}).`,
   "row.total-skipped": () => "Dòng tổng cộng; không tính vào số liệu để khỏi tính hai lần.",
   "row.unit-missing": () => "Dòng không ghi đơn vị nên không được đọc.",
   "cell.unit-code-completed": () => "Mã đơn vị thiếu số 0 ở đầu; đã được thêm vào.",
@@ -117,6 +122,9 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "cell.number-from-text": () =>
     "Số ghi dạng chữ; đã đọc theo cách ghi của Việt Nam (dấu chấm ngăn hàng nghìn). Hãy kiểm tra.",
   "cell.not-a-count": () => "Ô này không phải một số đếm (số nguyên, không âm); được coi là chưa báo cáo.",
+  "cell.thousands-lost": () =>
+    "Không phải số đếm: có lẽ dấu ngăn hàng nghìn đã bị hiểu thành dấu thập phân. Hãy gõ lại thành số nguyên; ô này được coi là chưa báo cáo.",
+  "cell.total-differs": ({ sum }) => `Số tổng ở ô này khác tổng các thành phần đã đọc (${number.format(sum)}).`,
   "cell.figure-repeated": ({ first }) => `Số liệu này đã có ở dòng ${first}; số ở ô này không được tính.`,
 
   "sheet.no-table": ({ table, rows }) =>

@@ -36,6 +36,7 @@ export interface SheetIssueParams {
 
   // cell: one cell
   "cell.error-value": Record<never, never>;
+  "cell.formula-without-result": Record<never, never>;
   "cell.quote-unclosed": Record<never, never>;
   "cell.damaged-text": Record<never, never>;
   "cell.text-too-long": { readonly maximum: number };
@@ -49,6 +50,8 @@ export interface SheetIssueParams {
   "sheet.no-period": Record<never, never>;
   "sheet.no-rows-of-figures": Record<never, never>;
   "sheet.figures-unread": { readonly columns: readonly string[] };
+  "sheet.other-figures-skipped": { readonly count: number };
+  "sheet.period-from-title": { readonly period: string };
   "row.total-skipped": Record<never, never>;
   "row.unit-missing": Record<never, never>;
   "cell.unit-code-completed": Record<never, never>;
@@ -58,6 +61,8 @@ export interface SheetIssueParams {
   "cell.outside-competence": Record<never, never>;
   "cell.number-from-text": Record<never, never>;
   "cell.not-a-count": Record<never, never>;
+  "cell.thousands-lost": Record<never, never>;
+  "cell.total-differs": { readonly sum: number };
   "cell.figure-repeated": { readonly first: number };
 
   // lists of units and groups

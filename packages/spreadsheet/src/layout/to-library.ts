@@ -129,5 +129,6 @@ function toValue(value: CellValue): LibraryValue {
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("A cell cannot hold NaN or Infinity.");
   if (typeof value === "string") return cleanForWriting(value) || null;
   if (typeof value !== "object" || value === null) return value;
-  return "day" in value ? new Date(`${value.day}T00:00:00Z`) : value.error;
+  if ("day" in value) return new Date(`${value.day}T00:00:00Z`);
+  return "error" in value ? value.error : null;
 }

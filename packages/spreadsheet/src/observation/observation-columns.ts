@@ -5,8 +5,10 @@ import type { ColumnSpec } from "../table/column-spec.js";
  * The columns a table of figures can have: the unit by code or by name, the period, the measure by name with its value,
  * a column for a measure, a column for a dimension.
  */
-export type ObservationColumn =
-  "number" | "unitCode" | "unit" | "period" | "measure" | "value" | "note" | `count:${string}` | `code:${string}`;
+export type ObservationColumn = PlaceColumn | "value" | `count:${string}`;
+
+/** A column that says what the figures of its row are about. */
+export type PlaceColumn = "number" | "unitCode" | "unit" | "period" | "measure" | "note" | `code:${string}`;
 
 /** The header of each fixed column as we print it. Measures and dimensions have their own names. */
 export const observationHeaders = {

@@ -70,7 +70,9 @@ test("one column for the measure and one for the value: rows of a unit are joine
 });
 
 test("0, nothing arose, a dash, a blank and outside competence are kept apart", () => {
-  const said = ["0", "không phát sinh hồ sơ", "-", "", "không thuộc thẩm quyền", "chưa báo cáo", "…"].map(readCount);
+  const said = ["0", "không phát sinh hồ sơ", "-", "", "không thuộc thẩm quyền", "chưa báo cáo", "…"].map((text) =>
+    readCount(text),
+  );
   expect(said).toEqual([
     { count: 0 },
     { count: 0 },

@@ -1,104 +1,82 @@
-import {
-  type CodeList,
-  type Hierarchy,
-  type Measures,
-  type Observation,
-  ok,
-  type Period,
-  type PeriodCalendar,
-  type Result,
-  type UnitKey,
-} from "@de-an-06/domain";
+import { type Observation, ok, type Period, type Result } from "@de-an-06/domain";
 import { cellAddress, columnLetters } from "../cell/address.js";
-import { isBlank, type SheetCells, valueAt } from "../cell/cell.js";
+import { isBlank, valueAt } from "../cell/cell.js";
 import { createIssueList } from "../issue/issue-list.js";
 import { refuse, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
-import { findHeader, type Header } from "../table/find-header.js";
-import type { ReadLimits } from "../workbook/read-limits.js";
-import { readWorkbook } from "../workbook/read-workbook.js";
+import { openSheets } from "../workbook/open-sheets.js";
+import type { WorkbookFile } from "../workbook/workbook-file.js";
 import { collectFigures } from "./collect-figures.js";
-import { type ObservationColumn, observationColumns } from "./observation-columns.js";
-
-/** What the figures are read against. */
-export interface ReadObservationsOptions {
-  readonly hierarchy: Hierarchy;
-  readonly measures: Measures;
-  /** The codes of the dimensions; a dimension without a list has no column. */
-  readonly codeLists?: readonly CodeList[];
-  /** Other names of codes, such as the aliases of services; undefined for what is none. */
-  readonly findCode?: (dimension: string, text: string) => string | undefined;
-  /** The calendar the periods are of; `reporting` unless said. */
-  readonly calendar?: PeriodCalendar;
-  /** The period of rows that name none. */
-  readonly period?: Period;
-  /** The unit below which names are looked for. */
-  readonly within?: UnitKey;
-  /** The sheet to read; without it the first with a table of figures. */
-  readonly sheet?: string;
-  readonly limits?: Partial<ReadLimits>;
-}
+import type { ReadObservationsOptions } from "./figure-options.js";
+import { type FigureTable, findFigures } from "./figure-table.js";
+import { observationColumns } from "./observation-columns.js";
+import { partReader } from "./part-reader.js";
+import { periodInTitles } from "./title-period.js";
 
 const headerWithin = 30;
 
 /**
- * The figures of a table in long form (*bảng số liệu*), .xlsx or .csv, found by its content: a row for each unit and
- * period, at certain codes where the table has columns for them, with a column for each measure or one column for the
- * measure and one for the value.
+ * The figures of a table (*bảng số liệu*), .xlsx, .xls or .csv, found by its content.
  *
- * Blank is *not reported*, 0 and "không phát sinh" are zero, a dash is not reported and said. A row of totals is left
- * out. What cannot be read is a note with its cell, and is not reported; a figure given twice counts once, as it came
- * first. After the first 1,000 the notes are counted. What is no workbook, or has no such table, is an issue and no figure.
+ * In **long form** a row is a unit in a period, at certain codes where the table has columns for them, with a column for
+ * each measure, or one for the measure and one for the value. In **wide form** the headers, of up to four levels and
+ * merged, say the rest: a column for each service, measure, month or unit ("Đăng ký thường trú / Tiếp nhận"). What
+ * neither row nor header says may stand in the titles (the period: "Tháng 6 năm 2024") or in the options. Columns are
+ * known by several spellings of their header, and left of the figures by what they contain.
+ *
+ * Blank is *not reported*, 0 and "không phát sinh" are zero, a dash is not reported and said. Rows and columns of totals
+ * ("Tổng cộng", "Toàn tỉnh") are no figures: a cell of theirs that is not the sum of its parts is said. What cannot be
+ * read is a note with its cell, and is not reported; a figure given twice counts once, as it came first. What is no
+ * workbook, or has no such table, is an issue and no figure.
  */
 export async function readObservations(
-  bytes: Uint8Array,
+  file: WorkbookFile,
   options: ReadObservationsOptions,
 ): Promise<Result<readonly Observation[], SheetIssue>> {
-  const workbook = await readWorkbook(bytes, options.limits);
-  if (!workbook.ok) return workbook;
-  const { sheet: wanted, measures, codeLists = [] } = options;
-  const named = wanted === undefined ? workbook.value : workbook.value.filter(({ name }) => name === wanted);
-  if (named.length === 0) return refuse("sheet.not-found", { sheets: workbook.value.length });
-  const specs = observationColumns(measures, codeLists);
-  const table = named
-    .map((sheet) => ({ sheet, header: findFigures(sheet, specs) }))
-    .find((one): one is { sheet: SheetCells; header: Header<ObservationColumn> } => one.header !== null);
-  if (table === undefined) return refuse("sheet.no-figures", { rows: headerWithin });
-  if (!table.header.columns.has("period") && options.period === undefined) return refuse("sheet.no-period", {});
+  const sheets = await openSheets(file, options);
+  if (!sheets.ok) return sheets;
+  const { calendar = "reporting" } = options;
+  const specs = observationColumns(options.measures, options.codeLists ?? []);
+  const tables = sheets.value.flatMap((sheet) => {
+    const titled = options.period ? undefined : periodInTitles(sheet, headerWithin, calendar);
+    const period = options.period ?? titled?.period;
+    const parts = partReader(options, period);
+    const known = { unit: options.unit !== undefined, period };
+    const table = findFigures(sheet, { specs, parts, known });
+    return table === null ? [] : [{ table, titled: periodInTitles(sheet, table.top, calendar) }];
+  });
+  const [first, ...others] = tables;
+  if (first === undefined) return refuse("sheet.no-figures", { rows: headerWithin });
+  const { table, titled } = first;
+  const period: Period | undefined = options.period ?? titled?.period;
+  const named = table.places.has("period") || table.figures.some(({ facets }) => facets.period !== undefined);
+  if (!named && period === undefined) return refuse("sheet.no-period", {});
 
-  const issues = createIssueList();
-  issues.add(...workbook.notes);
+  const issues = createIssueList(options.mostIssues);
+  issues.add(...sheets.notes);
+  if (others.length > 0) issues.add(sheetIssue("sheet.other-figures-skipped", { count: others.length }));
+  if (!named && titled !== undefined) {
+    const where = { sheet: table.sheet.name, cell: cellAddress(titled.row, titled.column) };
+    issues.add(sheetIssue("sheet.period-from-title", { period: titled.period.id }, { where }));
+  }
   sayUnread(table, issues.add);
-  const observations = collectFigures(table, options, issues.add);
+  const observations = collectFigures(table, { options, period }, issues.add);
   if (observations.length === 0) issues.add(sheetIssue("sheet.no-rows-of-figures", {}));
   return ok(observations, issues.all());
 }
 
-/** A header names the unit, and measures: each in a column, or one column for them and one for the value. */
-function findFigures(
-  sheet: SheetCells,
-  specs: ReturnType<typeof observationColumns>,
-): Header<ObservationColumn> | null {
-  for (const needs of [["unit"], ["unitCode"]] as const) {
-    const header = findHeader(sheet, { specs, needs, within: headerWithin });
-    if (header === null) continue;
-    const { columns } = header;
-    const counts = [...columns.keys()].some((key) => key.startsWith("count:"));
-    if (counts || (columns.has("measure") && columns.has("value"))) return header;
-  }
-  return null;
-}
-
-function sayUnread(
-  { sheet, header }: { sheet: SheetCells; header: Header<ObservationColumn> },
-  add: (issue: SheetIssue) => void,
-): void {
-  const unread = header.unknown.filter((column) => {
-    for (let row = header.top + header.depth; row < sheet.rows.length; row++)
-      if (!isBlank(valueAt(sheet, row, column))) return true;
+/** Columns that are filled in and not read: nobody knows their header, or one further left says the same. */
+function sayUnread({ sheet, top, depth, unknown, repeated }: FigureTable, add: (issue: SheetIssue) => void): void {
+  const filled = (column: number) => {
+    for (let row = top + depth; row < sheet.rows.length; row++) if (!isBlank(valueAt(sheet, row, column))) return true;
     return false;
-  });
-  const [first] = unread;
-  if (first === undefined) return;
-  const where = { sheet: sheet.name, cell: cellAddress(header.top, first) };
-  add(sheetIssue("sheet.figures-unread", { columns: unread.map(columnLetters) }, { where }));
+  };
+  for (const [code, columns] of [
+    ["sheet.figures-unread", unknown.filter(filled)],
+    ["sheet.headers-repeated", repeated.filter(filled)],
+  ] as const) {
+    const [first] = columns;
+    if (first === undefined) continue;
+    const where = { sheet: sheet.name, cell: cellAddress(top, first) };
+    add(sheetIssue(code, { columns: columns.map(columnLetters) }, { where }));
+  }
 }

@@ -75,9 +75,13 @@ export function codeFinder(
   };
 }
 
-/** "Tổng cộng", "Cộng", "Toàn tỉnh": what the rows above or below add up to. */
+const total = /^(?:(?:tong(?: cong| so)?|cong(?: don| tong)?)(?: toan (?:tinh|thanh pho|huyen|xa|phuong|quoc|dia ban))?|toan (?:tinh|thanh pho|huyen|xa|phuong|quoc|dia ban))$/u; // prettier-ignore
+
+/** "Tổng cộng", "Cộng", "Tổng số", "Toàn tỉnh": what the rows or columns beside it add up to. */
 export function isTotal(value: CellValue): boolean {
-  return /^(?:tong(?: cong| so)?|cong(?: don)?|toan (?:tinh|thanh pho|huyen|xa|phuong))$/u.test(toKey(textOf(value)));
+  // Asked of every row: most are told by their first letter.
+  if (typeof value !== "string" || value.length > 60 || !/^[\s*_]*[tc]/iu.test(value)) return false;
+  return total.test(toKey(textOf(value)));
 }
 
 /** The issues of a result, whichever way it went. */

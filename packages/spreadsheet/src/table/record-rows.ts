@@ -74,6 +74,10 @@ export function* recordRows<Key extends string>(
         say(key, "cell.error-value", {});
         return null;
       }
+      if (typeof found === "object" && found !== null && "unresolved" in found) {
+        say(key, "cell.formula-without-result", {});
+        return null;
+      }
       return found;
     };
     return {

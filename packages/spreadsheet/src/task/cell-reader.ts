@@ -87,6 +87,10 @@ function sound(value: CellValue, textLength: number, say: CellReader["say"]): Ce
     say("cell.error-value", {});
     return null;
   }
+  if (typeof value === "object" && value !== null && "unresolved" in value) {
+    say("cell.formula-without-result", {});
+    return null;
+  }
   if (typeof value !== "string") return value;
   const text = textOf(value);
   if (text.includes("\ufffd")) say("cell.damaged-text", {});

@@ -110,5 +110,5 @@ async function readValues(parts: WorkbookParts, values: Values): Promise<SheetCe
   const workbook = await library.readXlsx(repack(parts, values), { range, readStyles }).catch(() => {
     throw new Stop();
   });
-  return workbook.sheets.map((sheet, i) => toCells(sheet, values.sheets[i]?.merges ?? []));
+  return workbook.sheets.map((sheet, i) => toCells(sheet, values.sheets[i] ?? { merges: [], unresolved: [] }));
 }

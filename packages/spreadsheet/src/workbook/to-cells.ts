@@ -1,6 +1,7 @@
 import { fromDayNumber } from "@de-an-06/domain";
 import type { Cell, Sheet } from "hucre/xlsx";
 import type { CellValue, Merge, SheetCells } from "../cell/cell.js";
+import type { CellPlace } from "./trim-sheet.js";
 import { isMonthFormat } from "./trim-styles.js";
 
 const errors = new Set([
@@ -20,12 +21,20 @@ const march1900 = -25_508;
 const end9999 = 2_932_896;
 
 /** A sheet of the reading library as ours: days without time or zone, errors named, trailing blanks gone. */
-export function toCells(sheet: Sheet, merges: readonly Merge[]): SheetCells {
+export function toCells(
+  sheet: Sheet,
+  { merges, unresolved }: { readonly merges: readonly Merge[]; readonly unresolved: readonly CellPlace[] },
+): SheetCells {
   const rows = sheet.rows.map((row, r) => {
     let end = row.length;
     while (end > 0 && (row[end - 1] ?? null) === null) end--;
     return row.slice(0, end).map((value, c) => toValue(value, () => sheet.cells?.get(`${r},${c}`)));
   });
+  for (const { row, column } of unresolved) {
+    const cells = (rows[row] ??= []);
+    while (cells.length < column) cells.push(null);
+    cells[column] = { unresolved: "formula" };
+  }
   return { name: sheet.name, rows, merges };
 }
 

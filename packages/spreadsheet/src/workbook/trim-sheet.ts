@@ -11,6 +11,16 @@ export interface TrimmedSheet {
   readonly columns: number;
   readonly cells: number;
   readonly merges: readonly Merge[];
+  /** The places of formulas without a stored result. */
+  readonly unresolved: readonly CellPlace[];
+  /** Rows that are hidden by hand or by a filter, and have values. */
+  readonly hiddenRows: readonly number[];
+}
+
+/** A cell by its zero-based row and column. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 const mostMerges = 50_000;
@@ -34,18 +44,32 @@ interface Measure {
   readonly rows: number;
   readonly columns: number;
   readonly cells: number;
+  readonly unresolved: CellPlace[];
+  readonly hiddenRows: number[];
 }
 
 /** One pass over the tags of the rows. A cell counts when it has something inside; one that says nonsense of its place is damage. */
 function measure(data: Uint8Array, limits: ReadLimits): Measure | LimitName | null {
   let [rows, columns, cells, tags] = [0, 0, 0, 0];
   let [row, column] = [-1, -1];
+  let isHidden = false;
+  /** The formula of the cell the pass is in, until its value comes. */
+  let formula: CellPlace | null = null;
+  const unresolved: CellPlace[] = [];
+  const hiddenRows: number[] = [];
   for (let at = data.indexOf(less); at !== -1;) {
     const end = tagEnd(data, at);
     if (++tags > limits.cells * 8) return "cells";
     if (isNamed(data, at + 1, "row")) {
       row = numberOf(place(data, at, end), row + 2) - 1;
       column = -1;
+      isHidden = isHiddenRow(data, at, end);
+    } else if (isNamed(data, at + 1, "f")) formula = { row, column };
+    else if (formula !== null && isNamed(data, at + 1, "v")) {
+      if (data[end - 2] !== slash && !isClosing(data, end)) formula = null;
+    } else if (formula !== null && isClosing(data, at) && isNamed(data, at + 2, "c")) {
+      unresolved.push(formula);
+      formula = null;
     } else if (isNamed(data, at + 1, "c")) {
       const said = place(data, at, end);
       const address = parseAddress(said);
@@ -58,11 +82,12 @@ function measure(data: Uint8Array, limits: ReadLimits): Measure | LimitName | nu
         columns = Math.max(columns, column + 1);
         if (rows > limits.rows) return "rows";
         if (columns > limits.columns) return "columns";
+        if (isHidden && hiddenRows.at(-1) !== row) hiddenRows.push(row);
       }
     }
     at = data.indexOf(less, end);
   }
-  return { rows, columns, cells };
+  return { rows, columns, cells, unresolved, hiddenRows };
 }
 
 /** Between `<sheetData>` and its end; an empty sheet has `<sheetData/>`. */
@@ -130,6 +155,17 @@ function place(data: Uint8Array, at: number, end: number): string {
     return String.fromCharCode(...data.subarray(i + 4, Math.min(close === -1 ? end : close, end, i + 34)));
   }
   return "";
+}
+
+/** Whether a row's tag has `hidden="1"`. */
+function isHiddenRow(data: Uint8Array, at: number, end: number): boolean {
+  // Most rows have a handful of attributes; only an `h` behind white space is worth a look.
+  for (let i = at; i < end - 10; i++) {
+    if (data[i + 1] !== 104 || (data[i] ?? 0) > space) continue;
+    const text = String.fromCharCode(...data.subarray(i + 1, Math.min(end, i + 20)));
+    if (/^hidden=["'](?:1|true)/u.test(text)) return true;
+  }
+  return false;
 }
 
 function numberOf(text: string, otherwise: number): number {
