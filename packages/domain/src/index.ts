@@ -358,6 +358,14 @@ export {
   reportStates,
 } from "./report/report-event.js";
 export { ActorSchema, EditionSchema, ReportEventSchema, RoleSchema } from "./report/report-event-schema.js";
+export { editionText, isIntact } from "./report/edition-text.js";
+export type { FigurePlace, StatedFigure } from "./report/edition-figures.js";
+export { compareEditions, type EditionChanges, type FigureChange, type TextChange } from "./report/compare-editions.js";
+export { type ReportTransition, reportTransitions, type TransitionContext } from "./report/report-transitions.js";
+export { applyEvent, replay, reportAsOf } from "./report/replay.js";
+export { submissionsOf } from "./report/submissions-of.js";
+export { checkEntry, type EntryContext } from "./report/check-entry.js";
+export type { JumpRule } from "./report/entry-jumps.js";
 
 // report, outlines: what a report contains, filled and printed
 export type {

@@ -210,6 +210,9 @@ export interface IssueParams {
   "outline.not-reported": { readonly count: number };
   "outline.partly-reported": { readonly reported: number; readonly expected: number };
 
+  // directive: what a letter leaves open
+  "directive.deadline-unreadable": Place;
+
   // audit: why a printed figure is wrong, cannot be checked, or does not fit another
   "audit.digit-slip": Record<never, never>;
   "audit.swapped-digits": Record<never, never>;

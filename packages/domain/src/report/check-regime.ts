@@ -27,9 +27,12 @@ export function checkRegime(regime: Regime): Result<Regime> {
 }
 
 /**
- * A regime written in code.
+ * A regime written in code; for data use {@link RegimeSchema} with `parseWith`.
  *
  * @throws DomainError with what {@link checkRegime} finds.
+ * @example
+ * const source: Source = { document: { kind: "letter", number: "1433", year: null, symbol: "UBND-TTHC", issuer: null, issuedOn: null }, confidence: "primary" };
+ * defineRegime({ id: "r", name: "Báo cáo tháng", owedBy: { tiers: ["commune"] }, to: { unit: "parent" }, covers: { every: "month", calendar: "reporting", calendarPrinted: true }, due: unwrap(parseDeadline("trước ngày 20 hàng tháng")), from: plainDate("2022-03-30"), until: null, source }).id // => "r"
  */
 export function defineRegime<const R extends Regime>(regime: R): R {
   unwrap(checkRegime(regime));

@@ -22,7 +22,12 @@ export interface Obligation extends ReportKey {
   readonly required: boolean;
 }
 
-/** One text for a report, the same for every copy of it: for maps, logs and stores. */
+/**
+ * One text for a report, the same for every copy of it: for maps, logs and stores.
+ *
+ * @example
+ * reportKeyText({ regime: "r", unit: unitKey("51@2008-08-01"), period: period("2024-06", "reporting") }) // => "r 51@2008-08-01 reporting 2024-06"
+ */
 export function reportKeyText({ regime, unit, period }: ReportKey): string {
   return `${regime} ${unit} ${period.calendar} ${period.id}`;
 }

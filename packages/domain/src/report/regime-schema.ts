@@ -26,9 +26,7 @@ const coversShape = z.union([
     every: z.enum(["month", "quarter", "half", "nine-months", "year"]),
     calendar: z.enum(["civil", "reporting"]),
     calendarPrinted: z.boolean(),
-    window: z
-      .strictObject({ firstDay: z.int().min(1).max(31), lastDay: z.int().min(1).max(31) })
-      .exactOptional(),
+    window: z.strictObject({ firstDay: z.int().min(1).max(31), lastDay: z.int().min(1).max(31) }).exactOptional(),
   }),
   z.strictObject({ once: PeriodSchema }),
 ]);
