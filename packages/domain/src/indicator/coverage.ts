@@ -31,15 +31,16 @@ export interface CoverageOptions {
   readonly places: Places;
   readonly asked: Members;
   readonly fine: Members;
+  /** The number of a reporting unit; −1 for one that did not. */
+  readonly unitIndex: (unit: UnitKey) => number;
 }
 
 /** Counts reports, expected and received, of the cells of a cube. */
 export function createCoverage(observations: Observations, options: CoverageOptions): CoverageOfCube {
-  const { query, slots, places, asked, fine } = options;
+  const { query, slots, places, asked, fine, unitIndex } = options;
   const width = slots.periods.length;
   const expected = createExpectedReports(query, slots, places);
   const presences = new Map<string, Presence>();
-  const unitIndex = new Map(observations.units.map((unit, u) => [unit, u]));
 
   const isStock = (measure: string) => query.measures[measure]?.overTime === "last";
   const owedBy = (measures: readonly string[], codes: Codes): Owed => ({
@@ -68,14 +69,16 @@ export function createCoverage(observations: Observations, options: CoverageOpti
     at: (measures, codes) => {
       const owed = owedBy(measures, codes);
       const expectedAt = expected.count(owed);
-      const { counts, reports, slotOfPeriod } = presence(measures, asked, "candidates");
+      const present = presence(measures, asked, "candidates");
+      const { counts, slotOfPeriod } = present;
       const combination = asked.indexOf(codes);
       const isReceived = ({ unit, period }: { unit: UnitKey; period: { to: string } }) => {
-        const u = unitIndex.get(unit);
+        const u = unitIndex(unit);
         return (
-          u !== undefined &&
+          u >= 0 &&
           observations.periods.some(
-            ({ to }, p) => to === period.to && reports[(u * slotOfPeriod.length + p) * asked.count + combination] === 1,
+            ({ to }, p) =>
+              to === period.to && present.reports[(u * slotOfPeriod.length + p) * asked.count + combination] === 1,
           )
         );
       };

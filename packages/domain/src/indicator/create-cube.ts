@@ -24,17 +24,17 @@ export function createCube(observations: Observations, query: RollUpQuery): Resu
   const extra = [...reads.dimensions].filter((dimension) => !asked.dimensions.includes(dimension));
   const fine = extra.length === 0 ? asked : createMembers(observations, [...asked.dimensions, ...extra]);
   const slots = createSlots(observations, query);
-  const reuse = query.reuse === undefined ? undefined : insidesOf.get(query.reuse)?.sums.memory;
+  const reuse = query.reuse === undefined ? undefined : insidesOf.get(query.reuse)?.sums.memory();
   const made = createMeasureSums(observations, { query, measures: [...reads.measures], slots, members: fine, reuse });
   if (!made.ok) return made;
   const sums = made.value;
   const { places, scale } = sums;
   const { tree } = places;
-  const coverage = createCoverage(observations, { query, slots, places, asked, fine });
+  const rows = createRowsByUnit(observations);
+  const coverage = createCoverage(observations, { query, slots, places, asked, fine, unitIndex: rows.indexOf });
   const own = createOwnFigures(observations, { query, slots, places, members: fine, scale });
   if (query.missing === "own-figure-if-missing") own.replaceWhereMissing(sums, coverage);
   const evidence = createEvidence(observations, { slots, places, members: fine });
-  const rows = createRowsByUnit(observations);
   const sources: CellSources = {
     query,
     codes: observations.codes,

@@ -1,11 +1,12 @@
 import { ok, type Result } from "../issue/result.js";
 import type { Remainder } from "./cube.js";
 import type { Members } from "./members.js";
+import { movedCounts } from "./moved-counts.js";
 import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
 import { commonMultiple, createPlaces, type Places } from "./places.js";
 import type { RollUpQuery } from "./roll-up-query.js";
 import type { Slots } from "./slots.js";
-import { fitsInto32Bits, movedCounts, type SumPlan, type Sums, sumOverUnits } from "./sums.js";
+import { fitsInto32Bits, makeRoom, type SumPlan, type Sums, sumOverUnits } from "./sums.js";
 
 /** One number of the sums. */
 export interface At {
@@ -28,8 +29,10 @@ export interface MeasureSums {
   readonly addRows: (rows: Observations, node: number, sign: 1 | -1) => void;
   /** Whether totals of this size can be held exactly. */
   readonly fits: (totals: Observations["totals"]) => boolean;
+  /** Takes in one more unit, the next in number, that lies whole at a unit of the map. */
+  readonly admit: (node: number) => void;
   /** For a later roll-up to take over. */
-  readonly memory: readonly Column[];
+  readonly memory: () => readonly Column[];
   readonly unallocated: () => readonly Remainder[];
 }
 
@@ -107,16 +110,20 @@ export function createMeasureSums(observations: Observations, options: MeasureSu
     places,
     scale,
     add,
-    memory: parts.map(({ sums }) => sums.data),
+    memory: () => parts.map(({ sums }) => sums.data),
     of: (measure) => {
       const part = partOf.get(measure);
       if (part === undefined) return () => 0;
-      const { data } = part.sums;
+      const { sums } = part;
       const indexOf = indexer(part);
       return (node, slot, combination) => {
         const index = indexOf(node, slot, combination);
-        return index < 0 ? 0 : (data[index] as number);
+        return index < 0 ? 0 : (sums.data[index] as number);
       };
+    },
+    admit: (node) => {
+      for (const all of placed.values()) all.ofUnit.push(node);
+      for (const { sums } of parts) makeRoom(sums, places.tree, node);
     },
     placeOf: (unit) => {
       const [first, ...others] = new Set(parts.map(({ plan }) => plan.places.ofUnit[unit] ?? -1));

@@ -1,5 +1,6 @@
 import type { Codes } from "./expression.js";
 import type { Observations } from "./observations.js";
+import { hasNone } from "./row-order.js";
 
 /**
  * The codes of some dimensions laid out side by side: each combination has a number. A dimension that some rows leave out has
@@ -27,7 +28,7 @@ export function createMembers(observations: Observations, dimensions: readonly s
   const axes = dimensions.map((dimension) => {
     const codes = observations.codes[dimension] ?? [];
     const column = observations.at[dimension];
-    const none = column === undefined || column.includes(-1) ? 1 : 0;
+    const none = column === undefined || hasNone(column) ? 1 : 0;
     const places = new Map(codes.map((code, place) => [code, place + none]));
     return { dimension, codes, places, none, size: codes.length + none };
   });
@@ -41,7 +42,11 @@ export function createMembers(observations: Observations, dimensions: readonly s
     count,
     ofRow: combinationsOf(observations),
     combinationsOf,
-    canHold: ({ at }) => axes.every(({ dimension, none }) => none === 1 || at[dimension]?.includes(-1) === false),
+    canHold: ({ at }) =>
+      axes.every(({ dimension, none }) => {
+        const column = at[dimension];
+        return none === 1 || (column !== undefined && !hasNone(column));
+      }),
     indexOf: (codes) => {
       let index = 0;
       for (const [axis, { dimension, places }] of axes.entries()) {

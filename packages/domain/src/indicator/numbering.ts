@@ -1,41 +1,59 @@
 import type { Period } from "../date/period.js";
 
-/** Numbers values in the order they come; the value of the row before is tried first. */
-export class Numbering<T> {
-  readonly list: T[] = [];
-  #numbers = new Map<T, number>();
-  #last: T | undefined;
-  #lastNumber = -1;
-
-  of(value: T): number {
-    if (value === this.#last) return this.#lastNumber;
-    let number = this.#numbers.get(value);
-    if (number === undefined) {
-      number = this.list.length;
-      this.list.push(value);
-      this.#numbers.set(value, number);
-    }
-    this.#last = value;
-    this.#lastNumber = number;
-    return number;
-  }
+/** Values numbered in the order they come. Plain data, so that what is compiled for it outlives every single numbering. */
+export interface Numbering<T> {
+  readonly list: T[];
+  readonly numbers: Map<T, number>;
+  /** For each number the one that last came after it. */
+  readonly after: number[];
+  last: number;
 }
 
-/** Periods are the same when id, calendar and window are, whatever object carries them. */
-export class PeriodNumbering {
-  readonly list: Period[] = [];
-  #objects = new Numbering<Period>();
-  #numberOfObject: number[] = [];
-  #numbers = new Map<string, number>();
+/** A numbering without values. */
+export function createNumbering<T>(): Numbering<T> {
+  return { list: [], numbers: new Map(), after: [], last: 0 };
+}
 
-  of(period: Period): number {
-    const object = this.#objects.of(period);
-    const known = this.#numberOfObject[object];
-    if (known !== undefined) return known;
-    const key = `${period.calendar} ${period.id} ${period.from} ${period.to}`;
-    const number = this.#numbers.get(key) ?? this.list.push(period) - 1;
-    this.#numbers.set(key, number);
-    this.#numberOfObject[object] = number;
-    return number;
+/** The number of a value. Tried first are the value of the row before, then the one that last came after it. */
+export function numberOf<T>(numbering: Numbering<T>, value: T): number {
+  const { list, after, last } = numbering;
+  if (last < list.length) {
+    if (list[last] === value) return last;
+    const next = after[last] as number;
+    if (list[next] === value) return (numbering.last = next);
   }
+  const number = numbering.numbers.get(value) ?? addValue(numbering, value);
+  after[last] = number;
+  return (numbering.last = number);
+}
+
+function addValue<T>({ list, numbers, after }: Numbering<T>, value: T): number {
+  const number = list.push(value) - 1;
+  numbers.set(value, number);
+  after.push(0);
+  return number;
+}
+
+/** Periods numbered: they are the same when id, calendar and window are, whatever object carries them. */
+export interface PeriodNumbering {
+  readonly list: Period[];
+  readonly objects: Numbering<Period>;
+  readonly numberOfObject: number[];
+  readonly numbers: Map<string, number>;
+}
+
+/** A numbering without periods. */
+export function createPeriodNumbering(): PeriodNumbering {
+  return { list: [], objects: createNumbering(), numberOfObject: [], numbers: new Map() };
+}
+
+/** The number of a period. */
+export function numberOfPeriod({ list, objects, numberOfObject, numbers }: PeriodNumbering, period: Period): number {
+  const object = numberOf(objects, period);
+  if (object < numberOfObject.length) return numberOfObject[object] as number;
+  const key = `${period.calendar} ${period.id} ${period.from} ${period.to}`;
+  const number = numbers.get(key) ?? list.push(period) - 1;
+  numbers.set(key, number);
+  numberOfObject.push(number);
+  return number;
 }

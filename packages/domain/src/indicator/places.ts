@@ -21,7 +21,7 @@ export interface Places {
   /** The level that reports. */
   readonly reporters: Tier;
   /** For each unit: its index on the map where all of it goes there; {@link MOVED} or {@link OWN} otherwise. */
-  readonly ofUnit: Int32Array;
+  readonly ofUnit: number[];
   /** For the units that are moved in parts, where to. */
   readonly moves: ReadonlyMap<number, readonly Move[]>;
   /** The units of the map that may hold a part of a unit, in pre-order: what its report counts for. */
@@ -51,42 +51,27 @@ export function createPlaces(
   const { hierarchy, on } = query;
   const tree = hierarchy.on(on);
   const plans = new Map<PlainDate, RebasePlan>();
-  const reporters = query.reporters ?? lowest(units.map((key) => hierarchy.unit(key)?.tier ?? "country"));
+  const ofUnit = units.map(tree.indexOf);
+  const tiers = units.map((key, u) => tierOf(key, ofUnit[u] as number));
+  const reporters = query.reporters ?? lowest(new Set(tiers));
 
-  for (const key of units) {
-    const day = dayOutside(key);
-    if (day === null || plans.has(day)) continue;
-    const plan = rebasePlan(hierarchy, { from: day, to: on, ...(measure === undefined ? {} : { measure }) });
-    if (!plan.ok) return plan;
-    plans.set(day, plan.value);
-  }
-
-  const planFor = (key: UnitKey) => {
-    const day = dayOutside(key);
-    const plan = day === null ? undefined : plans.get(day);
-    return plan === undefined ? null : { plan, i: plan.from.indexOf(key) };
-  };
   let scale = 1;
-  for (const key of units) {
-    const found = planFor(key);
-    if (found !== null && found.i >= 0) scale = commonMultiple(scale, found.plan.whole[found.i] ?? 1);
+  const outside: { readonly u: number; readonly plan: RebasePlan; readonly i: number }[] = [];
+  for (const [u, key] of units.entries()) {
+    const day = (ofUnit[u] as number) >= 0 ? null : dayOutside(key);
+    if (isAbove(tiers[u] as Tier, reporters)) ofUnit[u] = OWN;
+    if (day === null) continue;
+    const plan = planFrom(day);
+    if (!plan.ok) return plan;
+    const i = plan.value.from.indexOf(key);
+    scale = commonMultiple(scale, plan.value.whole[i] ?? 1);
     if (scale > 1_000_000_000) return fail(issue("indicator.shares-too-fine", {}));
+    if (ofUnit[u] !== OWN) outside.push({ u, plan: plan.value, i });
   }
 
-  const ofUnit = new Int32Array(units.length);
   const moves = new Map<number, Move[]>();
   const estimated = new Set<number>();
-  units.forEach((key, u) => {
-    if (isAbove(hierarchy.unit(key)?.tier ?? "country", reporters)) {
-      ofUnit[u] = OWN;
-      return;
-    }
-    const found = planFor(key);
-    if (found === null) {
-      ofUnit[u] = tree.indexOf(key);
-      return;
-    }
-    const { plan, i } = found;
+  for (const { u, plan, i } of outside) {
     const entries = entriesOf(plan, i, scale);
     const [only] = entries;
     if (plan.estimated[i] === 1) estimated.add(u);
@@ -95,18 +80,14 @@ export function createPlaces(
       ofUnit[u] = MOVED;
       moves.set(u, entries);
     }
-  });
+  }
 
   const candidates = (key: UnitKey): readonly number[] => {
     const day = dayOutside(key);
     if (day === null) return [tree.indexOf(key)].filter((i) => i >= 0);
-    let plan = plans.get(day);
-    if (plan === undefined) {
-      const made = rebasePlan(hierarchy, { from: day, to: on, ...(measure === undefined ? {} : { measure }) });
-      if (!made.ok) return [];
-      plan = made.value;
-      plans.set(day, plan);
-    }
+    const made = planFrom(day);
+    if (!made.ok) return [];
+    const plan = made.value;
     const i = plan.from.indexOf(key);
     if (i < 0) return [];
     const held = plan.candidate.subarray(plan.candidateFirst[i], plan.candidateFirst[i + 1]);
@@ -120,6 +101,18 @@ export function createPlaces(
     return [...new Set(held)].sort((a, b) => a - b);
   };
   return ok({ tree, reporters, ofUnit, moves, candidates, targets, estimated, scale });
+
+  function planFrom(day: PlainDate): Result<RebasePlan> {
+    const known = plans.get(day);
+    if (known !== undefined) return ok(known);
+    const made = rebasePlan(hierarchy, { from: day, to: on, ...(measure === undefined ? {} : { measure }) });
+    if (made.ok) plans.set(day, made.value);
+    return made;
+  }
+
+  function tierOf(key: UnitKey, node: number): Tier {
+    return node >= 0 ? tree.at(node).tier : (hierarchy.unit(key)?.tier ?? "country");
+  }
 
   /** The day to start from when the unit is not on the map: its last before, or its first after. Null when it is on the map. */
   function dayOutside(key: UnitKey): PlainDate | null {
@@ -152,9 +145,9 @@ const depth: Readonly<Record<Tier, number>> = {
   agency: 5,
 };
 
-function lowest(seen: readonly Tier[]): Tier {
-  const levels = seen.filter((tier) => tier !== "agency");
-  return levels.length === 0 && seen.length > 0
+function lowest(seen: ReadonlySet<Tier>): Tier {
+  const levels = [...seen].filter((tier) => tier !== "agency");
+  return levels.length === 0 && seen.size > 0
     ? "agency"
     : levels.reduce((low, tier) => (depth[tier] > depth[low] ? tier : low), "country" as Tier);
 }

@@ -18,8 +18,8 @@ export interface PresenceNeeds {
 export interface Presence extends PresenceNeeds {
   /** `counts[(unit * slots + slot) * combinations + combination]` */
   readonly counts: Int32Array;
-  /** 1 where a reporting unit did: `reports[(unit * periods + period) * combinations + combination]` */
-  readonly reports: Uint8Array;
+  /** 1 where a reporting unit did: `reports[(unit * periods + period) * combinations + combination]`; it may be longer. */
+  reports: Uint8Array;
 }
 
 /**
@@ -62,13 +62,15 @@ export function countPresence(observations: Observations, needs: PresenceNeeds, 
 
 /** Puts other reports in the place of those of a unit that lies whole at a unit of the map. */
 export function replacePresence(
-  { counts, reports, members, slotOfPeriod, slots, measures }: Presence,
+  presence: Presence,
   rows: Observations,
   put: { readonly unit: number; readonly path: readonly number[] },
 ): void {
+  const { counts, members, slotOfPeriod, slots, measures } = presence;
   const combinations = members.count;
   const found = findReports(rows, { measures, members });
   const first = put.unit * found.length;
+  const reports = (presence.reports = longEnough(presence.reports, first + found.length));
   for (let i = 0; i < found.length; i++) {
     const amount = (found[i] as number) - (reports[first + i] as number);
     const slot = slotOfPeriod[Math.floor(i / combinations)] as number;
@@ -79,6 +81,14 @@ export function replacePresence(
       counts[at] = (counts[at] as number) + amount;
     }
   }
+}
+
+/** Room for units that were taken in later; it doubles when it is full. */
+function longEnough(reports: Uint8Array, length: number): Uint8Array {
+  if (length <= reports.length) return reports;
+  const longer = new Uint8Array(Math.max(length, 2 * reports.length));
+  longer.set(reports);
+  return longer;
 }
 
 /** 1 for each unit, period and combination with all of the measures, which may stand in several rows. */

@@ -1,11 +1,15 @@
 import type { UnitKey } from "../unit/unit.js";
 import type { Observation } from "./observation.js";
 import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
+import { startsOfStretches } from "./row-order.js";
+import { totalColumns } from "./total-columns.js";
 
 /** Observations of which the rows of single units may be replaced. */
 export interface RowsByUnit {
-  /** −1 for a unit without rows. */
+  /** −1 for a unit that never had rows. */
   readonly indexOf: (unit: UnitKey) => number;
+  /** Takes in one more unit without rows. Its number is the next. */
+  readonly admit: (unit: UnitKey) => number;
   /** All rows as they are now. Made again when first asked for after a change. */
   readonly all: () => Observations;
   /** The rows of one unit, as observations of that unit alone with the numbering of all. */
@@ -21,13 +25,21 @@ export function createRowsByUnit(observations: Observations): RowsByUnit {
   const replaced = new Map<number, Observations>();
   const totals: Record<string, number> = { ...observations.totals };
   let all: Observations | null = observations;
-  let rowsOfUnit: readonly number[][] | undefined;
-  let units: ReadonlyMap<UnitKey, number> | undefined;
+  let stretches: readonly (readonly number[])[] | undefined;
+  let numbers: Map<UnitKey, number> | undefined;
+  const units = [...observations.units];
+  const numbersOf = () => (numbers ??= new Map(units.map((unit, u) => [unit, u])));
+  const rowsBefore = (unit: number) =>
+    unit >= observations.units.length ? [] : ((stretches ??= stretchesByUnit(observations))[unit] ?? []);
   const of = (unit: number) =>
-    replaced.get(unit) ?? rowsOf(observations, (rowsOfUnit ??= indexRows(observations))[unit] ?? [], unit);
+    replaced.get(unit) ?? rowsOf(observations, rowsIn(rowsBefore(unit), observations), units[unit] as UnitKey);
   return {
-    indexOf: (unit) => (units ??= new Map(observations.units.map((one, u) => [one, u]))).get(unit) ?? -1,
-    all: () => (all ??= withReplaced(observations, replaced)),
+    indexOf: (unit) => numbersOf().get(unit) ?? -1,
+    admit: (unit) => {
+      numbersOf().set(unit, units.length);
+      return units.push(unit) - 1;
+    },
+    all: () => (all ??= withReplaced(observations, { replaced, units })),
     of,
     replace: (unit, rows) => {
       const before = of(unit);
@@ -41,24 +53,34 @@ export function createRowsByUnit(observations: Observations): RowsByUnit {
   };
 }
 
-function indexRows({ units, unit, length }: Observations): readonly number[][] {
-  const rows: number[][] = units.map(() => []);
-  for (let n = 0; n < length; n++) rows[unit[n] as number]?.push(n);
+/** The stretches of neighbouring rows of each unit. */
+function stretchesByUnit(observations: Observations): readonly (readonly number[])[] {
+  const { units, unit, length } = observations;
+  const starts = startsOfStretches(observations);
+  const found: number[][] = units.map(() => []);
+  for (let s = 0; (starts[s] as number) < length; s++) found[unit[starts[s] as number] as number]?.push(s);
+  return found;
+}
+
+function rowsIn(stretches: readonly number[], observations: Observations): number[] {
+  const starts = startsOfStretches(observations);
+  const rows: number[] = [];
+  for (const s of stretches) for (let n = starts[s] as number; n < (starts[s + 1] as number); n++) rows.push(n);
   return rows;
 }
 
 /** Some rows of one unit, alone. */
-function rowsOf(observations: Observations, rows: readonly number[], unit: number): Observations {
+function rowsOf(observations: Observations, rows: readonly number[], unit: UnitKey | null): Observations {
   const counts = mapColumns(observations.counts, (column) => pick(column, rows));
   return {
     ...observations,
     length: rows.length,
-    units: [observations.units[unit] as UnitKey],
+    units: unit === null ? observations.units : [unit],
     unit: new Int32Array(rows.length),
     period: pick(observations.period, rows),
     at: mapColumns(observations.at, (column) => pick(column, rows)),
     counts,
-    ...summed(counts),
+    ...totalColumns(counts),
     inexact: observations.inexact.length === 0 ? [] : renumberInexact(observations.inexact, rows),
     given: observations.given === null ? null : rows.map((row) => observations.given?.[row] as Observation),
   };
@@ -73,11 +95,14 @@ function renumberInexact(inexact: Observations["inexact"], rows: readonly number
 }
 
 /** The rows of units nobody replaced, then those that took the place of others. */
-function withReplaced(observations: Observations, replaced: ReadonlyMap<number, Observations>): Observations {
+function withReplaced(
+  observations: Observations,
+  { replaced, units }: { readonly replaced: ReadonlyMap<number, Observations>; readonly units: readonly UnitKey[] },
+): Observations {
   const kept: number[] = [];
   for (let n = 0; n < observations.length; n++) if (!replaced.has(observations.unit[n] as number)) kept.push(n);
-  const base = rowsOf(observations, kept, 0);
-  const units = [...replaced.keys()];
+  const base = rowsOf(observations, kept, null);
+  const numbers = [...replaced.keys()];
   const added = [...replaced.values()];
   const counts = Object.fromEntries(
     Object.entries(base.counts).map(([id, column]) => [
@@ -88,10 +113,10 @@ function withReplaced(observations: Observations, replaced: ReadonlyMap<number, 
   return {
     ...base,
     length: base.length + added.reduce((length, rows) => length + rows.length, 0),
-    units: observations.units,
+    units: [...units],
     unit: join(
       pick(observations.unit, kept),
-      ...added.map((rows, i) => new Int32Array(rows.length).fill(units[i] as number)),
+      ...added.map((rows, i) => new Int32Array(rows.length).fill(numbers[i] as number)),
     ),
     period: join(base.period, ...added.map((rows) => rows.period)),
     at: Object.fromEntries(
@@ -101,7 +126,7 @@ function withReplaced(observations: Observations, replaced: ReadonlyMap<number, 
       ]),
     ),
     counts,
-    ...summed(counts),
+    ...totalColumns(counts),
     given:
       base.given === null || added.some(({ given }) => given === null)
         ? null
@@ -126,19 +151,6 @@ function join<C extends Column>(...columns: readonly [C, ...C[]]): C {
 
 function emptyLike<C extends Column>(column: C, length: number): C {
   return (column instanceof Float64Array ? new Float64Array(length) : new Int32Array(length)) as C;
-}
-
-function summed(counts: Observations["counts"]): Pick<Observations, "totals" | "incomplete"> {
-  const ids = Object.keys(counts);
-  const total = (column: Column) => {
-    let sum = 0;
-    for (const count of column) if (count !== NOT_REPORTED) sum += count;
-    return sum;
-  };
-  return {
-    totals: Object.fromEntries(ids.map((id) => [id, total(counts[id] as Column)])),
-    incomplete: new Set(ids.filter((id) => counts[id]?.includes(NOT_REPORTED))),
-  };
 }
 
 function pick<C extends Column>(column: C, rows: readonly number[]): C {

@@ -1,5 +1,6 @@
+import type { RowLayout } from "./add-rows.js";
 import { type Column, NOT_REPORTED } from "./observations.js";
-import type { CellFinder, SumPlan } from "./sums.js";
+import type { SumPlan } from "./sums.js";
 
 /** Sums of up to so many numbers stay in a near cache, in whatever order they are touched. */
 export const largestNear = 1 << 18;
@@ -8,20 +9,12 @@ export const largestNear = 1 << 18;
 const turn = 1 << 19;
 const stretches = 256;
 
-/** Whether neighbouring rows are mostly of different units, so that adding them jumps through the memory. */
-export function isScattered(unit: Int32Array): boolean {
-  const seen = Math.min(unit.length, 4096);
-  let jumps = 0;
-  for (let n = 1; n < seen; n++) if (unit[n] !== unit[n - 1]) jumps++;
-  return jumps * 2 > seen;
-}
-
 /**
  * Adds rows that lie in any order: many rows at a time are dealt into stretches of the sums that fit into a near cache, and added
  * stretch by stretch.
  */
-export function addScattered({ observations, measures, scale }: SumPlan, finder: CellFinder, data: Column): void {
-  const { unit, period, combination, ofUnit, ofPeriod, width } = finder;
+export function addScattered({ observations, measures, scale }: SumPlan, layout: RowLayout, data: Column): void {
+  const { unit, period, combination, ofUnit, ofPeriod, width } = layout;
   const columns = measures.map((id) => observations.counts[id] as Column);
   const shift = Math.max(0, Math.ceil(Math.log2(data.length / stretches)));
   const size = Math.min(turn, unit.length);

@@ -1,14 +1,13 @@
-import { contains } from "../date/period-steps.js";
-import type { Period } from "../date/period.js";
-import { type Issue, issue, type Path } from "../issue/issue.js";
+import { type Issue, issue } from "../issue/issue.js";
 import { fail, isNonEmpty, ok, type Result } from "../issue/result.js";
 import type { Hierarchy } from "../unit/hierarchy.js";
-import type { UnitKey } from "../unit/unit.js";
+import { isValidOn } from "../unit/unit-key.js";
 import type { Measures } from "./measure.js";
 import type { Observation } from "./observation.js";
-import { Numbering, PeriodNumbering } from "./numbering.js";
-import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
+import { NOT_REPORTED, type Observations } from "./observations.js";
+import { type ReadRows, readRows } from "./read-rows.js";
 import { findRepeated } from "./repeated-rows.js";
+import { totalColumns } from "./total-columns.js";
 
 /** How many issues are listed; the rest is counted in one. */
 const listed = 1000;
@@ -39,97 +38,20 @@ export function toObservations(
 
   const ids = Object.keys(measures);
   const dimensions = [...new Set(ids.flatMap((id) => measures[id]?.dimensions ?? []))];
-  const indexOfMeasure = new Map(ids.map((id, index) => [id, index]));
-  const columns: Column[] = ids.map(() => new Int32Array(rows.length).fill(NOT_REPORTED));
-  const filled = new Float64Array(ids.length);
-  const totals = new Float64Array(ids.length);
-
-  const unit = new Int32Array(rows.length);
-  const period = new Int32Array(rows.length);
-  const at = dimensions.map(() => new Int32Array(rows.length).fill(-1));
-  const units = new Numbering<UnitKey>();
-  const periods = new PeriodNumbering();
-  const codes = dimensions.map(() => new Numbering<string>());
-  const inexact: Observations["inexact"][number][] = [];
-
-  // Rows mostly come in one shape: the keys of the row before are tried first.
-  const keys: string[] = [];
-  const columnOfKey: number[] = [];
-  for (let n = 0; n < rows.length; n++) {
-    const row = rows[n] as Observation;
-    unit[n] = units.of(row.unit);
-    period[n] = periods.of(row.period);
-    if (row.at !== undefined) readCodes(row, n);
-    let k = 0;
-    for (const id in row.counts) {
-      if (keys[k] !== id) {
-        keys[k] = id;
-        columnOfKey[k] = indexOfMeasure.get(id) ?? -1;
-      }
-      const m = columnOfKey[k++] as number;
-      const value = row.counts[id];
-      if (m < 0) report(issue("indicator.unknown-measure", {}, [n, "counts"]));
-      else if (value === null || value === undefined) continue;
-      else if (value >= 0 && (value | 0) === value) {
-        (columns[m] as Column)[n] = value;
-        filled[m] = (filled[m] as number) + 1;
-        totals[m] = (totals[m] as number) + value;
-      } else takeLarge(m, n, value);
-    }
-    if (row.exactness !== undefined) {
-      for (const [measure, exactness] of Object.entries(row.exactness)) {
-        if (exactness !== "exact") inexact.push({ row: n, measure, exactness });
-      }
-    }
-    if (row.asOf !== undefined && !contains(row.period, row.asOf)) {
-      notes.push(issue("observation.outside-window", {}, [n, "asOf"]));
-    }
-  }
-
-  function readCodes(row: Observation, n: number): void {
-    for (const dimension in row.at) {
-      const d = dimensions.indexOf(dimension);
-      if (d < 0) report(issue("indicator.unknown-dimension", {}, [n, "at"]));
-      else (at[d] as Int32Array)[n] = (codes[d] as Numbering<string>).of(row.at[dimension] as string);
-    }
-  }
-
-  /** A count that does not fit into 32 bits, or is none. */
-  function takeLarge(m: number, n: number, value: number): void {
-    if (!Number.isSafeInteger(value) || value < 0) {
-      const path: Path = [n, "counts", ids[m] as string];
-      report(
-        Number.isSafeInteger(value)
-          ? issue("value.too-small", { minimum: 0, of: "number" }, path)
-          : issue("value.wrong-type", { expected: "integer" }, path),
-      );
-      return;
-    }
-    const column = columns[m] as Column;
-    const wide = (columns[m] = column instanceof Int32Array ? Float64Array.from(column) : column);
-    wide[n] = value;
-    filled[m] = (filled[m] as number) + 1;
-    totals[m] = (totals[m] as number) + value;
-  }
-
-  const first = periods.list[0];
-  if (
-    first !== undefined &&
-    periods.list.some(({ grain, calendar }) => grain !== first.grain || calendar !== first.calendar)
-  ) {
+  const read = readRows(rows, { ids, dimensions, report, note: (one) => notes.push(one) });
+  const [first] = read.periods;
+  if (read.periods.some(({ grain, calendar }) => grain !== first?.grain || calendar !== first.calendar)) {
     report(issue("observations.mixed-periods", {}));
   }
-  checkValidity();
+  reportInvalid(read, hierarchy, report);
   const repeated = findRepeated({
-    unit,
-    period,
-    at,
-    sizes: codes.map(({ list }) => list.length),
-    periods: periods.list.length,
-    units: units.list.length,
+    ...read,
+    units: read.units.length,
+    periods: read.periods.length,
+    codes: read.codes.map(({ length }) => length),
   });
   for (const [n, earlier] of repeated) {
-    if (columns.some((column) => column[n] !== NOT_REPORTED && column[earlier] !== NOT_REPORTED)) {
+    if (read.columns.some((column) => column[n] !== NOT_REPORTED && column[earlier] !== NOT_REPORTED)) {
       report(issue("observations.reported-twice", { row: earlier + 1 }, [n]));
     }
   }
@@ -137,41 +59,52 @@ export function toObservations(
   const found: readonly Issue[] = issues;
   if (isNonEmpty(found)) return fail(...found);
 
+  const { units, periods, unit, period, inexact } = read;
+  const counts = named(ids, read.columns);
   return ok(
     {
       length: rows.length,
       grain: first?.grain ?? "month",
       calendar: first?.calendar ?? "civil",
-      units: units.list,
-      periods: periods.list,
+      units,
+      periods,
       unit,
       period,
-      codes: Object.fromEntries(dimensions.map((dimension, d) => [dimension, codes[d]?.list ?? []])),
-      at: Object.fromEntries(dimensions.map((dimension, d) => [dimension, at[d] as Int32Array])),
-      counts: Object.fromEntries(ids.map((id, m) => [id, columns[m] as Column])),
-      totals: Object.fromEntries(ids.map((id, m) => [id, totals[m] as number])),
-      incomplete: new Set(ids.filter((_, m) => filled[m] !== rows.length)),
+      codes: named(dimensions, read.codes),
+      at: named(dimensions, read.at),
+      counts,
+      ...totalColumns(counts),
       distinct: repeated.length === 0,
       inexact,
       given: rows,
     },
     notes,
   );
+}
 
-  /** Each unit is valid on the last day of each period it reported; rows are only looked at again where one is not. */
-  function checkValidity(): void {
-    const seen = new Uint8Array(units.list.length * periods.list.length);
-    for (let n = 0; n < rows.length; n++) {
-      const pair = (unit[n] as number) * periods.list.length + (period[n] as number);
-      if (seen[pair] === 0) {
-        const key = units.list[unit[n] as number] as UnitKey;
-        const known = hierarchy.unit(key);
-        const day = (periods.list[period[n] as number] as Period).to;
-        const valid = known !== undefined && known.from <= day && (known.until === null || day <= known.until);
-        seen[pair] = valid ? 1 : known === undefined ? 2 : 3;
-      }
-      if (seen[pair] === 2) report(issue("observation.unknown-unit", {}, [n, "unit"]));
-      if (seen[pair] === 3) report(issue("observation.unit-not-valid", {}, [n, "unit"]));
+/** Each unit is valid on the last day of each period it reported; rows are only looked at again where one is not. */
+function reportInvalid(
+  { unit, period, units, periods }: ReadRows,
+  hierarchy: Hierarchy,
+  report: (issue: Issue) => void,
+): void {
+  const isThere = new Uint8Array(units.length * periods.length);
+  for (let n = 0; n < unit.length; n++) isThere[(unit[n] as number) * periods.length + (period[n] as number)] = 1;
+  const wrong = new Map<number, "observation.unknown-unit" | "observation.unit-not-valid">();
+  for (const [u, key] of units.entries()) {
+    const known = hierarchy.unit(key);
+    for (const [p, { to }] of periods.entries()) {
+      const pair = u * periods.length + p;
+      if (isThere[pair] === 0 || (known !== undefined && isValidOn(known, to))) continue;
+      wrong.set(pair, known === undefined ? "observation.unknown-unit" : "observation.unit-not-valid");
     }
   }
+  for (let n = 0; wrong.size > 0 && n < unit.length; n++) {
+    const code = wrong.get((unit[n] as number) * periods.length + (period[n] as number));
+    if (code !== undefined) report(issue(code, {}, [n, "unit"]));
+  }
+}
+
+function named<T>(names: readonly string[], values: readonly T[]): Record<string, T> {
+  return Object.fromEntries(names.map((name, i) => [name, values[i] as T]));
 }

@@ -73,12 +73,32 @@ test("one commune's correction changes it and the units above it", () => {
   ]);
 });
 
-test("a commune that reports a first time, another service or another month is rolled up with the rest", () => {
+test("a commune that reports a first time changes the figures of its path alone, before and after it corrects itself", () => {
   const made = cubeOf([report(first, 4)]);
-  expect(figureOf(unwrap(updateCube(made, second, [report(second, 1)])), district)).toMatchObject({
-    numerator: 5,
-    denominator: 20,
+  expect(made.cell({ unit: district, indicator: "online" })?.coverage).toMatchObject({
+    reported: 1,
+    missing: [first, second],
   });
+  const updated = unwrap(updateCube(made, second, [report(second, 1)]));
+  expect(updated).toBe(made);
+  expect(figureOf(updated, district)).toMatchObject({ numerator: 5, denominator: 20 });
+  expect(updated.cell({ unit: district, indicator: "online" })?.coverage).toMatchObject({ reported: 2 });
+  const corrected = unwrap(updateCube(updated, second, [report(second, 3)]));
+  expect(corrected).toBe(made);
+  expect(figureOf(corrected, second)).toMatchObject({ numerator: 3, denominator: 10 });
+  expect(figureOf(corrected, district)).toMatchObject({ numerator: 7, denominator: 20 });
+  expect(corrected.rows({ unit: second, indicator: "online" })).toMatchObject([
+    { unit: second, counts: { online: 3 } },
+  ]);
+  expect(
+    figureOf(
+      unwrap(rollUp(unwrap(toObservations([report(first, 1)], measures, hierarchy)), { ...query, reuse: corrected })),
+      district,
+    ),
+  ).toMatchObject({ numerator: 1 });
+});
+
+test("another service or another month is rolled up with the rest", () => {
   const service = { at: { service: "2" } };
   expect(
     figureOf(unwrap(updateCube(cubeOf([report(first, 4)]), first, [report(first, 3, service)])), first),

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../issue/result.js";
-import type { UnitKey } from "../unit/unit.js";
+import type { Tier, UnitKey } from "../unit/unit.js";
 import { type CubeInsides, insidesOf } from "./cube-insides.js";
 import type { Cube } from "./cube.js";
 import type { Observation } from "./observation.js";
@@ -12,8 +12,8 @@ import { toObservations } from "./to-observations.js";
 /**
  * The cube with other rows in the place of all rows of one unit: what rolling everything up again would give.
  *
- * Takes as long as the unit has rows and units above it where the unit lies whole on the map and periods, codes and measures were
- * seen before; else everything is rolled up again. **The given cube is spent: use the one that is returned.** A code that only
+ * Takes as long as the unit has rows and units above it where the unit lies whole on the map, whether it had rows before or not,
+ * and periods, codes and measures were seen before; else everything is rolled up again. **The given cube is spent: use the one that is returned.** A code that only
  * the replaced rows had stays known, as not reported.
  *
  * Issues: those of {@link toObservations} for the rows, and of {@link rollUp}. The given cube is as it was then.
@@ -42,31 +42,40 @@ export function updateCube(cube: Cube, unit: UnitKey, rows: readonly Observation
 
   const change = planChange(insides, cube, { unit, given: read.value });
   if (change === null) return rollUpAgain(insides, cube, { unit, rows });
-  const { u, node, added } = change;
+  const { node, added } = change;
   const path = tree.path(node);
-  insides.sums.addRows(insides.rows.of(u), node, -1);
+  const u = change.u >= 0 ? change.u : insides.rows.admit(unit);
+  if (change.u >= 0) insides.sums.addRows(insides.rows.of(u), node, -1);
+  else insides.sums.admit(node);
   insides.sums.addRows(added, node, 1);
   for (const presence of insides.coverage.counted()) replacePresence(presence, added, { unit: u, path });
   insides.rows.replace(u, added);
   return ok(cube, read.notes);
 }
 
-/** Where the rows of the unit lie and what they become; null where more than its own path changes. */
+/** Where the rows of the unit lie and what they become; null where more than its own path changes. A new unit has `u` −1. */
 function planChange(
   { observations, rows, sums, members }: CubeInsides,
-  { query }: Cube,
+  { query, tree }: Cube,
   { unit, given }: { readonly unit: UnitKey; readonly given: Observations },
 ): { readonly u: number; readonly node: number; readonly added: Observations } | null {
   const u = rows.indexOf(unit);
-  const node = u < 0 ? -1 : sums.placeOf(u);
-  const mayChangeReporters = given.length === 0 && query.reporters === undefined;
+  const node = u >= 0 ? sums.placeOf(u) : placeOfNew(unit, tree, sums.places.reporters);
+  const mayChangeReporters = u >= 0 && given.length === 0 && query.reporters === undefined;
   if (node < 0 || mayChangeReporters || query.missing === "own-figure-if-missing") return null;
-  if (observations.grain === "custom" || given.inexact.length > 0 || rows.of(u).inexact.length > 0) return null;
+  if (observations.grain === "custom" || given.inexact.length > 0 || (u >= 0 && rows.of(u).inexact.length > 0))
+    return null;
   const added = renumber(given, observations, unit);
   if (added === null || !members.canHold(added)) return null;
   if ([...added.incomplete].some((id) => !observations.incomplete.has(id))) return null;
   const totals = Object.entries(added.totals).map(([id, total]) => [id, total + (rows.totals()[id] ?? 0)]);
   return sums.fits(Object.fromEntries(totals)) ? { u, node, added } : null;
+}
+
+/** Where a unit lies that had no rows: itself, where it is on the map and of the level that reports; else −1. */
+function placeOfNew(unit: UnitKey, tree: Cube["tree"], reporters: Tier): number {
+  const node = tree.indexOf(unit);
+  return node >= 0 && tree.at(node).tier === reporters ? node : -1;
 }
 
 /** The rows with the numbering of others; null where those lack a period, a code or a measure. */

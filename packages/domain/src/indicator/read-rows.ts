@@ -1,0 +1,156 @@
+import { contains } from "../date/period-steps.js";
+import type { Period } from "../date/period.js";
+import { type Issue, issue } from "../issue/issue.js";
+import type { UnitKey } from "../unit/unit.js";
+import type { Codes } from "./expression.js";
+import {
+  createNumbering,
+  createPeriodNumbering,
+  type Numbering,
+  numberOf,
+  numberOfPeriod,
+  type PeriodNumbering,
+} from "./numbering.js";
+import type { Observation } from "./observation.js";
+import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
+
+/** Rows as columns, by the order of the measures and dimensions that were asked for. */
+export interface ReadRows {
+  readonly units: readonly UnitKey[];
+  readonly periods: readonly Period[];
+  readonly unit: Int32Array;
+  readonly period: Int32Array;
+  readonly codes: readonly (readonly string[])[];
+  readonly at: readonly Int32Array[];
+  readonly columns: readonly Column[];
+  readonly inexact: Observations["inexact"];
+}
+
+/** What {@link readRows} looks for, and whom it tells what it cannot read. */
+export interface RowReading {
+  readonly ids: readonly string[];
+  readonly dimensions: readonly string[];
+  readonly report: (issue: Issue) => void;
+  readonly note: (issue: Issue) => void;
+}
+
+/**
+ * Reads every row once: the hot path of an application that holds objects. What is done to one row are functions of their own over
+ * plain data, because these stay compiled from one call to the next, which one long loop does not.
+ */
+export function readRows(rows: readonly Observation[], reading: RowReading): ReadRows {
+  const { ids, dimensions } = reading;
+  const into: Filling = {
+    reading,
+    units: createNumbering(),
+    periods: createPeriodNumbering(),
+    codes: dimensions.map(() => createNumbering()),
+    unit: new Int32Array(rows.length),
+    period: new Int32Array(rows.length),
+    at: dimensions.map(() => new Int32Array(rows.length).fill(-1)),
+    columns: ids.map(() => new Int32Array(rows.length).fill(NOT_REPORTED)),
+    inexact: [],
+    measureNames: createNames(ids),
+    dimensionNames: createNames(dimensions),
+  };
+  readAll(rows, into);
+  const { units, periods, codes, unit, period, at, columns, inexact } = into;
+  return {
+    units: units.list,
+    periods: periods.list,
+    codes: codes.map(({ list }) => list),
+    unit,
+    period,
+    at,
+    columns,
+    inexact,
+  };
+}
+
+/** The columns while they are filled. */
+interface Filling {
+  readonly reading: RowReading;
+  readonly units: Numbering<UnitKey>;
+  readonly periods: PeriodNumbering;
+  readonly codes: readonly Numbering<string>[];
+  readonly unit: Int32Array;
+  readonly period: Int32Array;
+  readonly at: readonly Int32Array[];
+  readonly columns: Column[];
+  readonly inexact: Observations["inexact"][number][];
+  readonly measureNames: Names;
+  readonly dimensionNames: Names;
+}
+
+function readAll(rows: readonly Observation[], into: Filling): void {
+  for (let n = 0; n < rows.length; n++) readRow(into, rows[n] as Observation, n);
+}
+
+function readRow(into: Filling, row: Observation, n: number): void {
+  into.unit[n] = numberOf(into.units, row.unit);
+  into.period[n] = numberOfPeriod(into.periods, row.period);
+  if (row.at !== undefined) readCodes(into, row.at, n);
+  readCounts(into, row.counts, n);
+  if (row.exactness !== undefined) readExactness(into, row.exactness, n);
+  if (row.asOf !== undefined && !contains(row.period, row.asOf)) {
+    into.reading.note(issue("observation.outside-window", {}, [n, "asOf"]));
+  }
+}
+
+function readCodes({ at, codes, dimensionNames, reading }: Filling, given: Codes, n: number): void {
+  let place = 0;
+  for (const dimension in given) {
+    const d = numberOfName(dimensionNames, dimension, place++);
+    if (d < 0) reading.report(issue("indicator.unknown-dimension", {}, [n, "at"]));
+    else (at[d] as Int32Array)[n] = numberOf(codes[d] as Numbering<string>, given[dimension] as string);
+  }
+}
+
+function readCounts({ columns, measureNames, reading }: Filling, counts: Observation["counts"], n: number): void {
+  let place = 0;
+  for (const id in counts) {
+    const m = numberOfName(measureNames, id, place++);
+    const count = counts[id];
+    if (m < 0) reading.report(issue("indicator.unknown-measure", {}, [n, "counts"]));
+    else if (count === null || count === undefined) continue;
+    else if (count >= 0 && (count | 0) === count) (columns[m] as Column)[n] = count;
+    else if (count >= 0 && Number.isSafeInteger(count)) (columns[m] = wide(columns[m] as Column))[n] = count;
+    else reading.report(notACount(count, [n, "counts", id]));
+  }
+}
+
+function readExactness({ inexact }: Filling, given: Required<Observation>["exactness"], row: number): void {
+  for (const [measure, exactness] of Object.entries(given)) {
+    if (exactness !== "exact") inexact.push({ row, measure, exactness });
+  }
+}
+
+/** Names with their numbers. */
+interface Names {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The name that last stood in each place of a row, and its number. */
+  readonly seen: string[];
+  readonly found: number[];
+}
+
+function createNames(names: readonly string[]): Names {
+  return { numbers: new Map(names.map((name, number) => [name, number])), seen: [], found: [] };
+}
+
+/** −1 for a name that is none of them. Rows mostly come in one shape: the name that stood in this place is tried first. */
+function numberOfName({ numbers, seen, found }: Names, name: string, place: number): number {
+  if (place < seen.length && seen[place] === name) return found[place] as number;
+  seen[place] = name;
+  return (found[place] = numbers.get(name) ?? -1);
+}
+
+/** A column for counts that do not fit into 32 bits. */
+function wide(column: Column): Float64Array {
+  return column instanceof Float64Array ? column : Float64Array.from(column);
+}
+
+function notACount(count: number, path: Issue["path"]): Issue {
+  return Number.isSafeInteger(count)
+    ? issue("value.too-small", { minimum: 0, of: "number" }, path)
+    : issue("value.wrong-type", { expected: "integer" }, path);
+}
