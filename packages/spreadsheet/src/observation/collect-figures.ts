@@ -49,8 +49,11 @@ export function collectFigures(
     else if (!body.isBlankRow(row) && !isExample(row)) readRow(row);
   }
   options.onProgress?.(body.to - body.from, body.to - body.from);
-  if (hasTotals)
-    checkTotals(table, { totals: totals.map((row) => ({ row, ...saidByTotal(row) })), parts, options, whereOf }, add);
+  if (hasTotals) {
+    const said = totals.map((row) => ({ row, ...saidByTotal(row) }));
+    const of = fallback === undefined ? options : { ...options, period: fallback };
+    checkTotals(table, { totals: said, parts, options: of, whereOf }, add);
+  }
   return gathering.all();
 
   function hasTotalRow(): boolean {

@@ -77,11 +77,11 @@ function tableAt(
   const repeated: number[] = [];
   for (const [column, parts] of headerPaths(sheet, top, depth)) {
     const named = placeIn(parts, specs);
+    const read = named === undefined ? figureIn(parts, { specs, reader }) : undefined;
     // Left of the figures a column is known by what it contains too, whatever it is called.
-    const unsure = named === "measure" || (named === undefined && found.length === 0);
+    const unsure = named === "measure" || (named === undefined && read === undefined && found.length === 0);
     const contained = unsure ? placeByContent(sheet, { column, from: top + depth }, reader) : undefined;
     const place = contained ?? named;
-    const read = place === undefined ? figureIn(parts, { specs, reader }) : undefined;
     if (place !== undefined) {
       if (places.has(place)) repeated.push(column);
       else places.set(place, column);

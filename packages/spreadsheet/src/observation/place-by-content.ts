@@ -20,7 +20,7 @@ export function placeByContent(
   const texts: string[] = [];
   for (let row = from; row < Math.min(sheet.rows.length, from + within) && texts.length < sample; row++) {
     const value = valueAt(sheet, row, column);
-    if (!isBlank(value) && typeof value !== "number") texts.push(headerText(value));
+    if (!isBlank(value)) texts.push(typeof value === "number" ? "" : headerText(value));
   }
   const counts = new Map<PlaceColumn, number>();
   for (const text of texts) {
