@@ -33,6 +33,7 @@ export {
   reportingDueDays,
   type SeenWindow,
 } from "./reporting-calendars.js";
+export { reportingRegimes, standingAgencies } from "./reporting-regimes.js";
 
 // groups: suggested compositions
 export { groupTemplates } from "./group-templates.js";
