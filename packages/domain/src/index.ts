@@ -403,6 +403,39 @@ export { formatFilledValue, formatNextTask } from "./report/print-figure.js";
 export { formatFigureDays, formatMissing, printMarkdown } from "./report/print-markdown.js";
 export { type DraftContext, draftsForNextPeriod } from "./report/draft-tasks.js";
 
+// register: dated things a unit has, and difficulties
+export type {
+  Connection,
+  ConnectionChange,
+  ConnectionState,
+  Difficulty,
+  DifficultyState,
+  DifficultyStep,
+  Equipment,
+  EquipmentCount,
+  Funding,
+  Inspection,
+  ModelChange,
+  ModelState,
+  Movement,
+  PilotModel,
+  RegisterEntry,
+  RegisterName,
+  SupportPoint,
+} from "./register/entry.js";
+export { RegisterEntrySchema } from "./register/entry-schema.js";
+export { connectionOn, difficultyOn, equipmentOn, modelOn } from "./register/entry-on.js";
+export {
+  bodyToAnswer,
+  difficultiesOn,
+  type DifficultyRoute,
+  type DifficultyStanding,
+  type RoutingContext,
+} from "./register/difficulties.js";
+export { checkRegisters } from "./register/check-registers.js";
+export { type RegisterMeasure, registerMeasures } from "./register/register-measures.js";
+export { type RegisterCount, registerObservations } from "./register/register-observations.js";
+
 // audit: figures printed in a text or a table, checked
 export type {
   Audit,

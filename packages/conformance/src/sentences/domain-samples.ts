@@ -29,6 +29,8 @@ const actions = [
 
 /** Parameters of every code of the domain that has any. */
 export const domainSamples: ParamSamples<IssueParams> = {
+  "register.duplicate": twice,
+  "register.unit-not-valid": days,
   "text.personal-data": [{ kind: "identity-number" }, { kind: "phone-number" }, { kind: "account-number" }],
   "value.wrong-type": [
     { expected: "text" },

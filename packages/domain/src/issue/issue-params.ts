@@ -210,6 +210,14 @@ export interface IssueParams {
   "outline.not-reported": { readonly count: number };
   "outline.partly-reported": { readonly reported: number; readonly expected: number };
 
+  // register: lines of registers
+  "register.duplicate": { readonly first: number };
+  "register.unknown-unit": Record<never, never>;
+  "register.unit-not-valid": { readonly on: string };
+  "register.ends-before-it-begins": Record<never, never>;
+  "register.out-of-order": Record<never, never>;
+  "register.step-not-possible": Record<never, never>;
+
   // directive: what a letter leaves open
   "directive.deadline-unreadable": Place;
 

@@ -310,6 +310,14 @@ export const sentencesEn: Sentences<IssueParams> = {
   "audit.outside-window": () => "The figure is as of a day outside the reporting window.",
   "audit.part-over-whole": () => "A part is larger than its whole.",
   "audit.same-count": () => "Two items have exactly the same count and should be looked at again.",
+
+  // register
+  "register.duplicate": ({ first }) => `This id is already used by line ${first + 1} of the registers.`,
+  "register.unknown-unit": () => "There is no such unit.",
+  "register.unit-not-valid": ({ on }) => `The unit is not in force on ${on}.`,
+  "register.ends-before-it-begins": () => "The end is before the beginning.",
+  "register.out-of-order": () => "The days of the line are not in order.",
+  "register.step-not-possible": () => "The difficulty cannot take this step from where it stands.",
 };
 
 /** A place in a text as people count: from the first character on. */

@@ -324,6 +324,14 @@ export const sentencesVi: Sentences<IssueParams> = {
   "audit.outside-window": () => "Số liệu tính đến ngày nằm ngoài kỳ báo cáo.",
   "audit.part-over-whole": () => "Một phần lớn hơn tổng số.",
   "audit.same-count": () => "Hai mục có số liệu giống hệt nhau, cần rà soát lại.",
+
+  // register
+  "register.duplicate": ({ first }) => `Mã này đã dùng ở mục thứ ${first + 1} của sổ theo dõi.`,
+  "register.unknown-unit": () => "Không có đơn vị này trong danh mục.",
+  "register.unit-not-valid": ({ on }) => `Đơn vị không còn hoặc chưa có vào ngày ${dayVi(on)}.`,
+  "register.ends-before-it-begins": () => "Ngày kết thúc trước ngày bắt đầu.",
+  "register.out-of-order": () => "Các ngày trong sổ theo dõi không theo thứ tự thời gian.",
+  "register.step-not-possible": () => "Bước này không thể có ở tình trạng hiện tại của khó khăn, vướng mắc.",
 };
 
 /** A place in a text as people count: from the first character on. */
