@@ -35,6 +35,10 @@ export { type ObservationTemplateOptions, writeObservationTemplate } from "./obs
 // scorecard: ratios by unit and service, as live formulas
 export { type ScorecardOptions, writeScorecard } from "./scorecard/write-scorecard.js";
 
+// template: an office's own workbook, filled in
+export { fillTemplate, type FillTemplateOptions } from "./template/fill-template.js";
+export type { TemplateRow, TemplateValue, TemplateValues } from "./template/template-values.js";
+
 // annotate: what was found, marked in the office's own file
 export { annotate, type AnnotateOptions } from "./annotate/annotate.js";
 export type { CellMark, MarkTone } from "./annotate/cell-mark.js";

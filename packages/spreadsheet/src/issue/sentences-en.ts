@@ -67,6 +67,7 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "file.not-xlsx": () => "Only an .xlsx can be added to. Save the file as .xlsx and try again.",
   "file.unsupported-format": ({ format }) => formats[format],
   "file.encrypted": () => "The file is protected by a password. Remove the password and send it again.",
+  "file.all-hidden": () => "Every sheet of the file is hidden; none was read.",
   "file.damaged": () => "The file is damaged or cut short and cannot be read. Open it in Excel and save it again.",
   "file.too-large": ({ limit, maximum }) =>
     `The file is over the limit of ${number.format(maximum)} for ${limits[limit]}.`,
@@ -75,6 +76,9 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
     `The file is not UTF-8; it was read as ${encoding}. Check the Vietnamese letters.`,
 
   "sheet.not-found": ({ sheets }) => `No sheet has the given name (the file has ${sheets}).`,
+  "sheet.hidden-skipped": ({ count }) => `Hidden sheets that were not read: ${count}.`,
+  "sheet.hidden-rows": ({ count, first }) =>
+    `Hidden rows in the sheet, which were read like the others: ${count}, the first of them row ${first}.`,
   "sheet.no-header": ({ rows }) =>
     `No header was found in the first ${rows} rows: it needs a column “${taskHeaders.title}” and at least one such as “${taskHeaders.agencies}” or “${taskHeaders.deadline}”.`,
   "sheet.column-missing": ({ column }) => `The table has no column “${taskHeaders[column]}”.`,
@@ -152,6 +156,13 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
     "It is not clear whether the decision sets up, consolidates or dissolves the group; the row was not read.",
   "cell.members-unreadable": () =>
     "The members cannot be read. Write a line for each: the role, a colon and the office, such as “Tổ trưởng: Chủ tịch UBND”.",
+
+  "template.value-missing": () => "There is no value for the mark in this cell; the mark stays.",
+  "template.value-unused": () => "No mark and no named cell of the template uses this value.",
+  "template.mark-broken": () => "The mark in this cell is not written right. Write {{name}} or {{list.name}}.",
+  "template.mark-in-formula": () => "The mark stands in a formula and is not filled. Give it a cell of its own.",
+  "template.lists-in-one-row": () => "This row uses two lists; a row is repeated for one list only.",
+  "template.not-a-list": () => "The mark in this cell asks for a list, and the value given is none.",
 
   "issues.more": ({ count }) => `Further issues that are not listed: ${number.format(count)}.`,
 };

@@ -12,7 +12,7 @@ import type {
 } from "./sheet-issue-params.js";
 
 const formats: Readonly<Record<UnsupportedFormat, string>> = {
-  xls: "Tệp Excel đời cũ (.xls) chưa đọc được. Hãy mở bằng Excel và lưu lại dạng .xlsx.",
+  xls: "Tệp Excel đời rất cũ (trước Excel 97) không đọc được. Hãy mở bằng Excel và lưu lại dạng .xlsx.",
   xlsb: "Tệp Excel dạng nhị phân (.xlsb) chưa đọc được. Hãy lưu lại dạng .xlsx.",
   ods: "Bảng tính OpenDocument (.ods) chưa đọc được. Hãy lưu lại dạng .xlsx.",
   "xml-spreadsheet": "Bảng tính dạng XML 2003 chưa đọc được. Hãy mở bằng Excel và lưu lại dạng .xlsx.",
@@ -67,12 +67,16 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "file.not-xlsx": () => "Chỉ ghi thêm được vào tệp .xlsx. Hãy lưu tệp dạng .xlsx rồi thử lại.",
   "file.unsupported-format": ({ format }) => formats[format],
   "file.encrypted": () => "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
+  "file.all-hidden": () => "Mọi trang tính của tệp đều bị ẩn nên không được đọc.",
   "file.damaged": () => "Tệp bị hỏng hoặc bị cắt ngang, không đọc được. Hãy mở bằng Excel và lưu lại.",
   "file.too-large": ({ limit, maximum }) => `Tệp vượt giới hạn ${number.format(maximum)} về ${limits[limit]}.`,
   "file.unsafe-archive": ({ reason }) => `Tệp không an toàn nên không được mở: ${unsafe[reason]}.`,
   "file.encoding-assumed": () => "Tệp không phải UTF-8; đã đọc theo bảng mã Windows-1258. Hãy kiểm tra dấu tiếng Việt.",
 
   "sheet.not-found": ({ sheets }) => `Không có trang tính mang tên đã cho (tệp có ${sheets} trang tính).`,
+  "sheet.hidden-skipped": ({ count }) => `Tệp có ${count} trang tính bị ẩn không được đọc.`,
+  "sheet.hidden-rows": ({ count, first }) =>
+    `Trang tính có ${count} dòng bị ẩn (dòng đầu tiên là dòng ${first}); các dòng đó vẫn được đọc.`,
   "sheet.no-header": ({ rows }) =>
     `Không tìm thấy dòng tiêu đề trong ${rows} dòng đầu: cần có cột “${taskHeaders.title}” và ít nhất một cột như “${taskHeaders.agencies}”, “${taskHeaders.deadline}”.`,
   "sheet.column-missing": ({ column }) => `Bảng không có cột “${taskHeaders[column]}”.`,
@@ -147,6 +151,13 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "cell.act-unknown": () => "Không rõ quyết định thành lập, kiện toàn hay giải thể; dòng này không được đọc.",
   "cell.members-unreadable": () =>
     "Không đọc được thành phần. Mỗi dòng ghi vai trò, dấu hai chấm và chức vụ, ví dụ “Tổ trưởng: Chủ tịch UBND”.",
+
+  "template.value-missing": () => "Không có giá trị cho ký hiệu ở ô này; ký hiệu được giữ nguyên.",
+  "template.value-unused": () => "Biểu mẫu không có ký hiệu hay ô được đặt tên nào dùng giá trị này.",
+  "template.mark-broken": () => "Ký hiệu ở ô này viết chưa đúng. Hãy viết dạng {{tên}} hoặc {{danh sách.tên}}.",
+  "template.mark-in-formula": () => "Ký hiệu nằm trong công thức nên không được điền. Hãy đặt ký hiệu ở ô riêng.",
+  "template.lists-in-one-row": () => "Dòng này dùng hai danh sách khác nhau; mỗi dòng chỉ lặp theo một danh sách.",
+  "template.not-a-list": () => "Ký hiệu ở ô này cần một danh sách, nhưng giá trị đã cho không phải danh sách.",
 
   "issues.more": ({ count }) => `Còn ${number.format(count)} vấn đề khác không liệt kê.`,
 };

@@ -13,6 +13,7 @@ export interface SheetIssueParams {
   "file.unsupported-format": { readonly format: UnsupportedFormat };
   "file.not-xlsx": Record<never, never>;
   "file.encrypted": Record<never, never>;
+  "file.all-hidden": Record<never, never>;
   "file.damaged": Record<never, never>;
   "file.too-large": { readonly limit: LimitName; readonly maximum: number };
   "file.unsafe-archive": { readonly reason: UnsafeArchive };
@@ -20,6 +21,8 @@ export interface SheetIssueParams {
 
   // sheet: one sheet of it
   "sheet.not-found": { readonly sheets: number };
+  "sheet.hidden-skipped": { readonly count: number };
+  "sheet.hidden-rows": { readonly count: number; readonly first: number };
   "sheet.no-header": { readonly rows: number };
   "sheet.column-missing": { readonly column: TaskColumn };
   "sheet.columns-unread": { readonly columns: readonly string[] };
@@ -80,6 +83,14 @@ export interface SheetIssueParams {
   "cell.group-kind-unknown": Record<never, never>;
   "cell.act-unknown": Record<never, never>;
   "cell.members-unreadable": Record<never, never>;
+
+  // template: an office's own workbook that is filled in
+  "template.value-missing": Record<never, never>;
+  "template.value-unused": Record<never, never>;
+  "template.mark-broken": Record<never, never>;
+  "template.mark-in-formula": Record<never, never>;
+  "template.lists-in-one-row": Record<never, never>;
+  "template.not-a-list": Record<never, never>;
 
   // issues: the list itself
   "issues.more": { readonly count: number };

@@ -7,6 +7,8 @@ import { DamagedPart } from "./xml-edit.js";
 /** The parts of an office file while some of them are changed. What is not touched is packed as it came, byte for byte. */
 export interface OfficePackage {
   readonly has: (name: string) => boolean;
+  /** The names of the parts the file came with. */
+  readonly names: readonly string[];
   /** The text of a part as it is now. */
   readonly text: (name: string) => Promise<string>;
   /** Replaces the text of a part, or adds the part. */
@@ -25,6 +27,7 @@ export function officePackage(bytes: Uint8Array, directory: ZipDirectory): Offic
     return inUtf8(decodeXml(part));
   };
   return {
+    names: [...directory.keys()],
     has: (name) => (changed.has(name) ? changed.get(name) !== null : directory.has(name)),
     text: async (name) => changed.get(name) ?? (await read(name)),
     put: (name, xml) => void changed.set(name, xml),

@@ -91,3 +91,18 @@ export function freeName(file: OfficePackage, stem: string, extension: string): 
   while (file.has(`${stem}${number}${extension}`)) number++;
   return `${stem}${number}${extension}`;
 }
+
+/** Takes a part away with what links to it and says what it is. */
+export async function dropPart(file: OfficePackage, from: string, { id, target }: Relationship): Promise<void> {
+  file.remove(target);
+  const drop = async (name: string, key: string, value: string) => {
+    const xml = await file.text(name);
+    const all = rootIn(xml);
+    for (const one of children(xml, all.inside, all.insideTo)) {
+      if (attribute(xml.slice(one.from, one.inside), key) !== value) continue;
+      return file.put(name, applyEdits(xml, [{ from: one.from, to: one.to, text: "" }]));
+    }
+  };
+  await drop(relationshipsOf(from), "Id", id);
+  await drop(contentTypes, "PartName", `/${target}`);
+}
