@@ -28,7 +28,7 @@ export const outlineSixMonths = (): Outline => ({
   title: "Kết quả thực hiện Đề án 06 trên địa bàn {unit}, {period}",
   grain: "half",
   calendar: "reporting",
-  opening: "Tình hình, kết quả thực hiện Đề án 06 trên địa bàn {unit} trong kỳ {period} như sau:",
+  opening: "Tình hình, kết quả thực hiện Đề án 06 trên địa bàn {unit} trong kỳ báo cáo như sau:",
   closing: "Trên đây là kết quả thực hiện Đề án 06 trên địa bàn {unit} trong kỳ báo cáo./.",
   source: inBacKan("toàn văn"),
   sections: [
@@ -151,6 +151,13 @@ export const outlineSixMonths = (): Outline => ({
                   content: [
                     {
                       kind: "figures",
+                      figures: [
+                        { indicator: "visits-by-card", label: "Lượt khám chữa bệnh bảo hiểm y tế dùng thẻ Căn cước" },
+                        { indicator: "visits-card-data-found", label: "Lượt dùng thẻ khai thác được dữ liệu" },
+                      ],
+                    },
+                    {
+                      kind: "figures",
                       window: "civil",
                       figures: [
                         { measure: "cards.collected", label: "Hồ sơ cấp Căn cước đã thu nhận" },
@@ -158,13 +165,6 @@ export const outlineSixMonths = (): Outline => ({
                         { indicator: "cards-returned", label: "Thẻ Căn cước đã trả trên thẻ đã nhận" },
                         { indicator: "eid-activated-level-1", label: "Tài khoản định danh mức 1 đã kích hoạt" },
                         { indicator: "eid-activated-level-2", label: "Tài khoản định danh mức 2 đã kích hoạt" },
-                      ],
-                    },
-                    {
-                      kind: "figures",
-                      figures: [
-                        { indicator: "visits-by-card", label: "Lượt khám chữa bệnh bảo hiểm y tế dùng thẻ Căn cước" },
-                        { indicator: "visits-card-data-found", label: "Lượt dùng thẻ khai thác được dữ liệu" },
                       ],
                     },
                   ],
