@@ -40,6 +40,8 @@ export const sheetSamples: ParamSamples<SheetIssueParams> = {
   ],
   "file.encoding-assumed": [{ encoding: "windows-1258" }],
   "sheet.not-found": [{ sheets: 1 }, { sheets: 3 }],
+  "sheet.hidden-skipped": counts,
+  "sheet.hidden-rows": [{ count: 3, first: 7 }],
   "sheet.no-header": rows,
   "sheet.column-missing": [{ column: "title" }, { column: "deadline" }],
   "sheet.columns-unread": columns,
@@ -63,8 +65,16 @@ export const sheetSamples: ParamSamples<SheetIssueParams> = {
   "sheet.no-table": [
     { table: "units", rows: 30 },
     { table: "groups", rows: 30 },
+    { table: "submissions", rows: 30 },
   ],
-  "sheet.no-rows": [{ table: "units" }, { table: "groups" }],
-  "row.field-missing": [{ field: "code" }, { field: "name" }, { field: "from" }, { field: "id" }, { field: "on" }],
+  "sheet.no-rows": [{ table: "units" }, { table: "groups" }, { table: "submissions" }],
+  "row.field-missing": [
+    { field: "code" },
+    { field: "name" },
+    { field: "from" },
+    { field: "id" },
+    { field: "on" },
+    { field: "period" },
+  ],
   "issues.more": counts,
 };

@@ -1,5 +1,6 @@
 import { formatDate, type Sentences } from "@de-an-06/domain";
 import { groupHeaders } from "../group/group-columns.js";
+import { submissionHeaders } from "../submission/submission-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
 import { unitHeaders } from "../unit/unit-columns.js";
 import type { LimitName } from "../workbook/read-limits.js";
@@ -43,11 +44,16 @@ const unsafe: Readonly<Record<UnsafeArchive, string>> = {
   "duplicate-part": "two of its parts share a name",
 };
 
-const tables: Readonly<Record<RecordTableName, string>> = { units: "list of units", groups: "list of groups" };
+const tables: Readonly<Record<RecordTableName, string>> = {
+  units: "list of units",
+  groups: "list of groups",
+  submissions: "list of sendings",
+};
 
 const needed: Readonly<Record<RecordTableName, readonly [string, string]>> = {
   units: [unitHeaders.code, unitHeaders.name],
   groups: [groupHeaders.id, groupHeaders.name],
+  submissions: [submissionHeaders.unit, submissionHeaders.sentOn],
 };
 
 const fields: Readonly<Record<RecordField, string>> = {
@@ -56,6 +62,7 @@ const fields: Readonly<Record<RecordField, string>> = {
   from: "its first day",
   id: "the group's id",
   on: "the day of the decision",
+  period: "the period",
 };
 
 const number = new Intl.NumberFormat("en-GB");
@@ -156,6 +163,8 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
     "It is not clear whether the decision sets up, consolidates or dissolves the group; the row was not read.",
   "cell.members-unreadable": () =>
     "The members cannot be read. Write a line for each: the role, a colon and the office, such as “Tổ trưởng: Chủ tịch UBND”.",
+
+  "cell.regime-unknown": () => "The regime in this cell is not in the list; the row was not read.",
 
   "template.value-missing": () => "There is no value for the mark in this cell; the mark stays.",
   "template.value-unused": () => "No mark and no named cell of the template uses this value.",

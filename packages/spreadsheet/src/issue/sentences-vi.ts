@@ -1,5 +1,6 @@
 import { formatDate, type Sentences } from "@de-an-06/domain";
 import { groupHeaders } from "../group/group-columns.js";
+import { submissionHeaders } from "../submission/submission-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
 import { unitHeaders } from "../unit/unit-columns.js";
 import type { LimitName } from "../workbook/read-limits.js";
@@ -43,11 +44,16 @@ const unsafe: Readonly<Record<UnsafeArchive, string>> = {
   "duplicate-part": "có hai thành phần trùng tên",
 };
 
-const tables: Readonly<Record<RecordTableName, string>> = { units: "danh mục đơn vị", groups: "danh sách tổ công tác" };
+const tables: Readonly<Record<RecordTableName, string>> = {
+  units: "danh mục đơn vị",
+  groups: "danh sách tổ công tác",
+  submissions: "sổ theo dõi gửi báo cáo",
+};
 
 const needed: Readonly<Record<RecordTableName, readonly [string, string]>> = {
   units: [unitHeaders.code, unitHeaders.name],
   groups: [groupHeaders.id, groupHeaders.name],
+  submissions: [submissionHeaders.unit, submissionHeaders.sentOn],
 };
 
 const fields: Readonly<Record<RecordField, string>> = {
@@ -56,6 +62,7 @@ const fields: Readonly<Record<RecordField, string>> = {
   from: "ngày bắt đầu",
   id: "mã tổ",
   on: "ngày quyết định",
+  period: "kỳ báo cáo",
 };
 
 const number = new Intl.NumberFormat("vi-VN");
@@ -151,6 +158,8 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "cell.act-unknown": () => "Không rõ quyết định thành lập, kiện toàn hay giải thể; dòng này không được đọc.",
   "cell.members-unreadable": () =>
     "Không đọc được thành phần. Mỗi dòng ghi vai trò, dấu hai chấm và chức vụ, ví dụ “Tổ trưởng: Chủ tịch UBND”.",
+
+  "cell.regime-unknown": () => "Chế độ báo cáo ở ô này không có trong danh sách; dòng này không được đọc.",
 
   "template.value-missing": () => "Không có giá trị cho ký hiệu ở ô này; ký hiệu được giữ nguyên.",
   "template.value-unused": () => "Biểu mẫu không có ký hiệu hay ô được đặt tên nào dùng giá trị này.",

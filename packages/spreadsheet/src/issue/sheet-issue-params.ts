@@ -84,6 +84,9 @@ export interface SheetIssueParams {
   "cell.act-unknown": Record<never, never>;
   "cell.members-unreadable": Record<never, never>;
 
+  // lists of sendings
+  "cell.regime-unknown": Record<never, never>;
+
   // template: an office's own workbook that is filled in
   "template.value-missing": Record<never, never>;
   "template.value-unused": Record<never, never>;
@@ -97,10 +100,10 @@ export interface SheetIssueParams {
 }
 
 /** The lists in which a row is a record. */
-export type RecordTableName = "units" | "groups";
+export type RecordTableName = "units" | "groups" | "submissions";
 
 /** What a record cannot do without. */
-export type RecordField = "code" | "name" | "from" | "id" | "on";
+export type RecordField = "code" | "name" | "from" | "id" | "on" | "period";
 
 /** Formats that are recognised so that the reader can be told what to do, but are not read. */
 export type UnsupportedFormat =

@@ -2,6 +2,7 @@ import type { Result } from "@de-an-06/domain";
 import type { SheetCells } from "../cell/cell.js";
 import { readCsv } from "../csv/read-csv.js";
 import { refuse, type SheetIssue } from "../issue/sheet-issue.js";
+import { readXls } from "../xls/read-xls.js";
 import { defaultReadLimits, type ReadLimits } from "./read-limits.js";
 import { readXlsx } from "./read-xlsx.js";
 import { sniff } from "./sniff.js";
@@ -21,6 +22,8 @@ export async function readWorkbook(
       return readCsv(bytes, all);
     case "empty":
       return refuse("file.empty", {});
+    case "xls":
+      return readXls(bytes, all);
     case "encrypted":
       return refuse("file.encrypted", {});
     case "unknown":

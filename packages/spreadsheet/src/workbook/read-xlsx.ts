@@ -2,7 +2,7 @@ import { ok, type Result } from "@de-an-06/domain";
 import { cellAddress } from "../cell/address.js";
 import type { SheetCells } from "../cell/cell.js";
 import type { UnsupportedFormat } from "../issue/sheet-issue-params.js";
-import { refuse, type SheetIssue } from "../issue/sheet-issue.js";
+import { refuse, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
 import { readDirectory, type ZipDirectory, type ZipEntry } from "../zip/directory.js";
 import { inflatePart } from "../zip/inflate.js";
 import { findParts, findWorkbook, relationshipsOf, type WorkbookParts } from "./package-parts.js";
@@ -11,12 +11,12 @@ import { repack, type Values } from "./repack.js";
 import { toCells } from "./to-cells.js";
 import { type TrimmedSheet, trimSheet } from "./trim-sheet.js";
 import { trimStyles } from "./trim-styles.js";
-import { decodeXml, toUtf8 } from "./xml-text.js";
+import { decodeXml, plainText, toUtf8 } from "./xml-text.js";
 
 /** Why reading stopped: thrown and caught in this file only. */
 class Stop extends Error {
-  readonly limit: LimitName | undefined;
-  constructor(limit?: LimitName) {
+  readonly limit: LimitName | "all-hidden" | undefined;
+  constructor(limit?: LimitName | "all-hidden") {
     super();
     this.limit = limit;
   }
@@ -35,11 +35,12 @@ export async function readXlsx(
   const format = formatOf(directory.value);
   if (format !== "xlsx") return refuse("file.unsupported-format", { format });
   try {
-    const { parts, values } = await unpack(bytes, directory.value, limits);
-    return ok(await readValues(parts, values));
+    const { parts, values, hidden } = await unpack(bytes, directory.value, limits);
+    return ok(await readValues(parts, values), hidden);
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
     const { limit } = stop;
+    if (limit === "all-hidden") return refuse("file.all-hidden", {});
     return limit ? refuse("file.too-large", { limit, maximum: limits[limit] }) : refuse("file.damaged", {});
   }
 }
@@ -69,6 +70,7 @@ async function unpack(bytes: Uint8Array, directory: ZipDirectory, limits: ReadLi
   const relationships = await text(directory.get(relationshipsOf(path)));
   const all = findParts(path, { workbook, relationships }, directory);
   const parts = { ...all, sheets: all.sheets.filter((sheet) => !sheet.hidden) };
+  if (all.sheets.length > 0 && parts.sheets.length === 0) throw new Stop("all-hidden");
   if (parts.sheets.length === 0) throw new Stop();
   if (parts.sheets.length > limits.sheets) throw new Stop("sheets");
 
@@ -85,7 +87,24 @@ async function unpack(bytes: Uint8Array, directory: ZipDirectory, limits: ReadLi
   const strings = parts.strings && toUtf8(await inflate(parts.strings));
   if (strings && countTags(strings) > limits.cells * 4) throw new Stop("cells");
   const styles = parts.styles && trimStyles(await text(parts.styles));
-  return { parts, values: { sheets, strings, styles } };
+  return { parts, values: { sheets, strings, styles }, hidden: sayHidden(all.sheets, parts.sheets, sheets) };
+}
+
+/** Hidden sheets are left out, hidden rows are read: both are said, since nobody sees them. */
+function sayHidden(
+  all: WorkbookParts["sheets"],
+  read: WorkbookParts["sheets"],
+  trimmed: readonly TrimmedSheet[],
+): readonly SheetIssue[] {
+  const skipped = all.length - read.length;
+  return [
+    ...(skipped > 0 ? [sheetIssue("sheet.hidden-skipped", { count: skipped })] : []),
+    ...trimmed.flatMap(({ hiddenRows: [first, ...more] }, i) => {
+      if (first === undefined) return [];
+      const where = { sheet: plainText(read[i]?.rawName ?? ""), cell: cellAddress(first, 0) };
+      return [sheetIssue("sheet.hidden-rows", { count: 1 + more.length, first: first + 1 }, { where })];
+    }),
+  ];
 }
 
 /** The directory of a workbook and its styles are small; only sheets and strings grow. */

@@ -12,6 +12,16 @@ function isWide([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** What an attribute or a text says, its entities resolved. */
+export function plainText(xml: string): string {
+  return xml.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/giu, (whole, decimal, hex, name: string) => {
+    const code = decimal !== undefined ? Number(decimal) : parseInt(hex, 16);
+    return name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : whole) : (entities[name] ?? whole);
+  });
+}
+
 /** The attributes of an element as they are written, entities kept. */
 export type Attributes = ReadonlyMap<string, string>;
 
