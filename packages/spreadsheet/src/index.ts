@@ -35,6 +35,10 @@ export { type ObservationTemplateOptions, writeObservationTemplate } from "./obs
 // scorecard: ratios by unit and service, as live formulas
 export { type ScorecardOptions, writeScorecard } from "./scorecard/write-scorecard.js";
 
+// league, audit: who reports how, and what an audit found
+export { type LeagueTableOptions, writeLeagueTable } from "./league/write-league-table.js";
+export { auditMarks, type AuditWorkbookOptions, writeAudit } from "./audit/write-audit.js";
+
 // template: an office's own workbook, filled in
 export { fillTemplate, type FillTemplateOptions } from "./template/fill-template.js";
 export type { TemplateRow, TemplateValue, TemplateValues } from "./template/template-values.js";
@@ -42,3 +46,8 @@ export type { TemplateRow, TemplateValue, TemplateValues } from "./template/temp
 // annotate: what was found, marked in the office's own file
 export { annotate, type AnnotateOptions } from "./annotate/annotate.js";
 export type { CellMark, MarkTone } from "./annotate/cell-mark.js";
+
+// submission: which report came when
+export { type SubmissionColumn, submissionHeaders } from "./submission/submission-columns.js";
+export { readSubmissions, type ReadSubmissionsOptions } from "./submission/read-submissions.js";
+export { type SubmissionTemplateOptions, writeSubmissionTemplate } from "./submission/write-submission-template.js";

@@ -2,7 +2,7 @@ import type { ColumnSpec } from "../table/column-spec.js";
 
 /**
  * The columns a tracking table can have. `agencies` holds leading and coordinating agencies in one cell; `dueDay` and
- * `standing` are computed when a workbook is written, and only read where nothing better is there.
+ * `standing` are computed when a workbook is written, and only read where nothing better is there; `remark` is never read.
  */
 export type TaskColumn =
   | "number"
@@ -13,6 +13,7 @@ export type TaskColumn =
   | "deadline"
   | "dueDay"
   | "standing"
+  | "remark"
   | "product"
   | "result"
   | "doneOn"
@@ -32,6 +33,7 @@ export const taskHeaders: Readonly<Record<TaskColumn, string>> = {
   deadline: "Thời hạn hoàn thành",
   dueDay: "Hạn cuối",
   standing: "Tình trạng",
+  remark: "Nhận xét",
   product: "Sản phẩm",
   result: "Kết quả thực hiện",
   doneOn: "Ngày hoàn thành",
@@ -66,6 +68,7 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
   { key: "product", is: /\b(?:san pham|dau ra)\b/u },
   { key: "result", is: /^(?:ket qua|tinh hinh|tien do)\b/u },
   { key: "standing", is: /^(?:tinh trang|trang thai)\b/u },
+  { key: "remark", is: /^nhan xet\b/u },
   { key: "note", is: /^ghi chu\b/u },
   { key: "source", is: /^(?:can cu|van ban|nguon)\b/u },
   { key: "parent", is: /^(?:thuoc nhiem vu|nhiem vu cha|nhiem vu cap tren)\b/u },

@@ -15,6 +15,7 @@ import {
 import type { CellValue } from "../cell/cell.js";
 import type { Colours, PrintedColumn, PrintedRow, PrintedSheet } from "../layout/printed-sheet.js";
 import { eventCells } from "./event-lines.js";
+import { remarkOn } from "./remark-on.js";
 import { formatSource } from "./source-text.js";
 import { type TaskColumn, taskHeaders } from "./task-columns.js";
 
@@ -47,8 +48,8 @@ type Look = Omit<PrintedColumn, "header">;
 /** How each column is printed, in the order of the page; what stands behind the note is kept off the page. */
 const looks: readonly (readonly [TaskColumn, Look])[] = [
   ["number", { width: 6, align: "center" }],
-  ["title", { width: 44 }],
-  ["agencies", { width: 27 }],
+  ["title", { width: 40 }],
+  ["agencies", { width: 26 }],
   ["deadline", { width: 18, format: "text" }],
   ["dueDay", { width: 12.5, align: "center", format: "day" }],
   [
@@ -61,6 +62,7 @@ const looks: readonly (readonly [TaskColumn, Look])[] = [
       ),
     },
   ],
+  ["remark", { width: 15 }],
   ["result", { width: 26 }],
   ["doneOn", { width: 12.5, align: "center", format: "day" }],
   ["note", { width: 18 }],
@@ -121,6 +123,7 @@ function taskCells(task: Task, standing: Standing | undefined, on: OnDay): Parti
     deadline: deadline && printDeadline(deadline),
     dueDay: due ? { day: due } : null,
     standing: standing ? standingWords[standing.standing].vi : null,
+    remark: standing ? remarkOn(task, standing, on.asOf) : null,
     result,
     doneOn: doneOn && { day: doneOn },
     note: task.note ?? null,

@@ -44,7 +44,7 @@ async function tableOf(tasks: readonly Task[]): Promise<readonly unknown[]> {
 }
 
 describe("a row of the tracking table", () => {
-  test("holds the deadline in words, its last day as a date, and the standing", async () => {
+  test("holds the deadline in words, its last day as a date, the standing, and how late it is", async () => {
     const lead = unwrap(parseAssignment("Sở Nội vụ phối hợp với Công an tỉnh"));
     const [, row] = await tableOf([{ ...base, deadline: quarter, assignees: lead }]);
     expect(row).toEqual([
@@ -54,6 +54,7 @@ describe("a row of the tracking table", () => {
       "Trong quý I/2023",
       { day: "2023-03-31" },
       "Quá hạn chưa hoàn thành",
+      "muộn 91 ngày; chưa có tiến độ",
     ]);
   });
 
@@ -63,8 +64,9 @@ describe("a row of the tracking table", () => {
       { kind: "done", on: plainDate("2023-03-20"), result: "Đã ban hành" },
     ];
     const [, row] = await tableOf([{ ...base, deadline: quarter, events }]);
-    expect((row as unknown[]).slice(5, 8)).toEqual([
+    expect((row as unknown[]).slice(5, 9)).toEqual([
       "Hoàn thành đúng hạn",
+      null,
       "Đã ban hành\n15/02/2023: đã trình",
       { day: "2023-03-20" },
     ]);
@@ -77,7 +79,7 @@ describe("a row of the tracking table", () => {
       { kind: "excluded", on: plainDate("2023-01-05"), reason: "transferred", note: "Sở Y tế" },
     ];
     const [, row] = await tableOf([{ ...base, events }]);
-    expect((row as unknown[])[6]).toBe(
+    expect((row as unknown[])[7]).toBe(
       "12/12/2022 [hoàn thành kỳ 14/12/2022]: Báo cáo số 12\n20/12/2022 [mở lại]:\n05/01/2023 [chuyển cơ quan khác]: Sở Y tế",
     );
   });
@@ -114,7 +116,7 @@ describe("the workbook", () => {
     expect(sheet).toContain('BẢNG "A" &amp;&amp; B');
     const names = await partOf(await workbook, "xl/workbook.xml");
     expect(names).toContain("'Theo dõi'!$5:$5");
-    expect(names).toContain("'Theo dõi'!$A$1:$I$6");
+    expect(names).toContain("'Theo dõi'!$A$1:$J$6");
   });
 
   test("colours each standing, and lets rows grow that are not merged", async () => {
