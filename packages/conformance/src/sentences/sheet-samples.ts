@@ -39,6 +39,7 @@ export const sheetSamples: ParamSamples<SheetIssueParams> = {
     { reason: "duplicate-part" },
   ],
   "file.encoding-assumed": [{ encoding: "windows-1258" }],
+  "file.legacy-encoding": [{ encoding: "tcvn3" }, { encoding: "vni" }],
   "sheet.not-found": [{ sheets: 1 }, { sheets: 3 }],
   "sheet.hidden-skipped": counts,
   "sheet.hidden-rows": [{ count: 3, first: 7 }],

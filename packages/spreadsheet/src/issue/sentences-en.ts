@@ -1,4 +1,4 @@
-import { formatDate, type Sentences } from "@de-an-06/domain";
+import { formatDate, type LegacyEncoding, type Sentences } from "@de-an-06/domain";
 import { groupHeaders } from "../group/group-columns.js";
 import { submissionHeaders } from "../submission/submission-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
@@ -65,6 +65,8 @@ const fields: Readonly<Record<RecordField, string>> = {
   period: "the period",
 };
 
+const legacyNames: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3 (ABC)", vni: "VNI" };
+
 const number = new Intl.NumberFormat("en-GB");
 
 /** What each code of this package says in English. */
@@ -81,6 +83,8 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "file.unsafe-archive": ({ reason }) => `The file is not safe and was not opened: ${unsafe[reason]}.`,
   "file.encoding-assumed": ({ encoding }) =>
     `The file is not UTF-8; it was read as ${encoding}. Check the Vietnamese letters.`,
+  "file.legacy-encoding": ({ encoding }) =>
+    `The text of the sheet is in the old encoding ${legacyNames[encoding]} and cannot be read. Convert it to Unicode (for instance with UniKey) and send it again.`,
 
   "sheet.not-found": ({ sheets }) => `No sheet has the given name (the file has ${sheets}).`,
   "sheet.hidden-skipped": ({ count }) => `Hidden sheets that were not read: ${count}.`,
@@ -111,6 +115,8 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "cell.damaged-text": () => "Letters in the cell are damaged (wrong encoding). Type them again.",
   "cell.text-too-long": ({ maximum }) =>
     `The text is longer than ${number.format(maximum)} characters; the rest was cut.`,
+  "cell.day-order-doubtful": () =>
+    "The column has days written the American way (month first); this cell was read the Vietnamese way (day first). Check it.",
   "cell.number-read-as-day": ({ day }) =>
     `The cell holds a number without a date format; it was read as ${formatDate(day, "en")}.`,
   "cell.day-read-as-month": ({ month, year }) =>

@@ -1,4 +1,4 @@
-import { formatDate, type Sentences } from "@de-an-06/domain";
+import { formatDate, type LegacyEncoding, type Sentences } from "@de-an-06/domain";
 import { groupHeaders } from "../group/group-columns.js";
 import { submissionHeaders } from "../submission/submission-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
@@ -65,6 +65,8 @@ const fields: Readonly<Record<RecordField, string>> = {
   period: "kỳ báo cáo",
 };
 
+const legacyNames: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3 (ABC)", vni: "VNI" };
+
 const number = new Intl.NumberFormat("vi-VN");
 
 /** What each code of this package says in Vietnamese. */
@@ -79,6 +81,8 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "file.too-large": ({ limit, maximum }) => `Tệp vượt giới hạn ${number.format(maximum)} về ${limits[limit]}.`,
   "file.unsafe-archive": ({ reason }) => `Tệp không an toàn nên không được mở: ${unsafe[reason]}.`,
   "file.encoding-assumed": () => "Tệp không phải UTF-8; đã đọc theo bảng mã Windows-1258. Hãy kiểm tra dấu tiếng Việt.",
+  "file.legacy-encoding": ({ encoding }) =>
+    `Chữ trong trang tính dùng bảng mã ${legacyNames[encoding]} đời cũ nên không đọc được. Hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi gửi lại.`,
 
   "sheet.not-found": ({ sheets }) => `Không có trang tính mang tên đã cho (tệp có ${sheets} trang tính).`,
   "sheet.hidden-skipped": ({ count }) => `Tệp có ${count} trang tính bị ẩn không được đọc.`,
@@ -108,6 +112,8 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
     "Dấu ngoặc kép mở ở ô này không được đóng; dấu được giữ như chữ và ô kết thúc ở dấu phân cách hoặc cuối dòng. Hãy kiểm tra.",
   "cell.damaged-text": () => "Chữ trong ô bị hỏng (sai bảng mã). Hãy gõ lại.",
   "cell.text-too-long": ({ maximum }) => `Chữ trong ô dài quá ${number.format(maximum)} ký tự, phần sau đã bị cắt.`,
+  "cell.day-order-doubtful": () =>
+    "Cột này có ngày ghi kiểu Mỹ (tháng trước, ngày sau); ô này được đọc theo kiểu Việt Nam (ngày trước). Hãy kiểm tra.",
   "cell.number-read-as-day": ({ day }) => `Ô chứa số không có định dạng ngày; được đọc là ngày ${formatDate(day)}.`,
   "cell.day-read-as-month": ({ month, year }) => `Ô chỉ hiện tháng và năm; được đọc là tháng ${month}/${year}.`,
   "cell.result-without-day": () => `Có kết quả nhưng chưa có “${taskHeaders.doneOn}”; kết quả được giữ ở phần ghi chú.`,

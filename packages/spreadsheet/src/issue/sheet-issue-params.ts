@@ -1,4 +1,4 @@
-import type { PlainDate } from "@de-an-06/domain";
+import type { LegacyEncoding, PlainDate } from "@de-an-06/domain";
 import type { TaskColumn } from "../task/task-columns.js";
 import type { LimitName } from "../workbook/read-limits.js";
 
@@ -18,6 +18,7 @@ export interface SheetIssueParams {
   "file.too-large": { readonly limit: LimitName; readonly maximum: number };
   "file.unsafe-archive": { readonly reason: UnsafeArchive };
   "file.encoding-assumed": { readonly encoding: "windows-1258" };
+  "file.legacy-encoding": { readonly encoding: LegacyEncoding };
 
   // sheet: one sheet of it
   "sheet.not-found": { readonly sheets: number };
@@ -43,6 +44,7 @@ export interface SheetIssueParams {
   "cell.quote-unclosed": Record<never, never>;
   "cell.damaged-text": Record<never, never>;
   "cell.text-too-long": { readonly maximum: number };
+  "cell.day-order-doubtful": Record<never, never>;
   "cell.number-read-as-day": { readonly day: PlainDate };
   "cell.day-read-as-month": { readonly month: number; readonly year: number };
   "cell.result-without-day": Record<never, never>;
