@@ -19,7 +19,7 @@ for (const family of chosen) {
     process.exit(2);
   }
   // One process a family: the garbage of one must not slow the next.
-  const flags = ["--expose-gc", "--conditions=@de-an-06/source", "--import", "tsx"];
+  const flags = ["--expose-gc", "--max-old-space-size=12000", "--conditions=@de-an-06/source", "--import", "tsx"];
   const run = spawnSync(process.execPath, [...flags, file, ...options], { stdio: "inherit" });
   failed ||= run.status !== 0;
 }

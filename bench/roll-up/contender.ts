@@ -15,8 +15,8 @@ export interface Contender {
   readonly name: string;
   /** What is timed. */
   readonly run: () => unknown;
-  /** All sums after a run, as {@link cellOf} lays them out: compared before any time counts. */
-  readonly read: () => Float64Array | Promise<Float64Array>;
+  /** All sums after a run, as {@link cellOf} lays them out: compared before any time counts. What only reads has none. */
+  readonly read?: () => Float64Array | Promise<Float64Array>;
   /** Runs this often at most, where one takes long. */
   readonly reps?: number;
 }
@@ -94,8 +94,9 @@ export interface Times {
 
 /** Holds the cells of all against those of the first, then lets them take turns; null when a cell differs. */
 export async function race(contenders: readonly Contender[], reps: number): Promise<Map<string, Times> | null> {
-  const wanted = await contenders[0]?.read();
+  const wanted = await contenders[0]?.read?.();
   for (const { name, read } of contenders.slice(1)) {
+    if (read === undefined) continue;
     const found = await read();
     const differing = wanted?.reduce((count, value, i) => (value === found[i] ? count : count + 1), 0) ?? -1;
     if (differing === 0 && found.length === wanted?.length) continue;
@@ -148,7 +149,24 @@ export function judge(
   return holds(ratio);
 }
 
-function median(list: readonly number[]): number {
+/** Prints whether something that somebody waits for is short enough: CPU time, which a busy machine disturbs least. */
+export function judgeWait(goal: string, milliseconds: readonly number[], most: number): boolean {
+  const found = median(milliseconds);
+  const holds = found <= most;
+  console.log(`goal: ${goal} within ${most} ms: ${found.toFixed(1)} ms of CPU (${holds ? "met" : "missed"})`);
+  return holds;
+}
+
+/** CPU milliseconds some work takes, with what it made. */
+export function cpuOf<T>(work: () => T): readonly [milliseconds: number, value: T] {
+  const started = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(started);
+  return [(user + system) / 1000, value];
+}
+
+/** The middle one of some numbers. */
+export function median(list: readonly number[]): number {
   const sorted = list.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }

@@ -42,7 +42,7 @@ export const months = Array.from({ length: 12 }, (_, m) => period(`2024-${String
 export const services = 53;
 const from = plainDate("2021-01-01");
 
-/** A country of communes in districts in provinces, as even as the real one is not. */
+/** A country of communes in districts in provinces. */
 export interface Country {
   readonly hierarchy: Hierarchy;
   readonly communes: readonly UnitKey[];
@@ -51,13 +51,19 @@ export interface Country {
   readonly provinceOf: Int32Array;
 }
 
-/** 63 provinces, 700 districts, 10,600 communes; fewer of each at a smaller scale. */
+/** 63 provinces, 700 districts, 10,600 communes, as even as no real country is; fewer of each at a smaller scale. */
 export function country(scale: number): Country {
   const count = (full: number) => Math.max(1, Math.round(full * scale));
   const [provinces, districts, communes] = [count(63), count(700), count(10_600)];
+  return countryOf(
+    Int32Array.from({ length: communes }, (_, n) => Math.floor((n * districts) / communes)),
+    Int32Array.from({ length: districts }, (_, n) => Math.floor((n * provinces) / districts)),
+  );
+}
+
+/** A country whose communes lie in these districts and whose districts lie in these provinces. */
+export function countryOf(districtOf: Int32Array, provinceOf: Int32Array): Country {
   const code = (length: number, n: number) => String(n + 1).padStart(length, "0");
-  const districtOf = Int32Array.from({ length: communes }, (_, n) => Math.floor((n * districts) / communes));
-  const provinceOf = Int32Array.from({ length: districts }, (_, n) => Math.floor((n * provinces) / districts));
   const unit = (tier: Unit["tier"], own: string, parent: string | null): Unit => ({
     code: own,
     name: own,
@@ -68,7 +74,7 @@ export function country(scale: number): Country {
   });
   const units = [
     unit("country", "VN", null),
-    ...Array.from({ length: provinces }, (_, n) => unit("province", code(2, n), "VN")),
+    ...Array.from({ length: (provinceOf.at(-1) ?? 0) + 1 }, (_, n) => unit("province", code(2, n), "VN")),
     ...Array.from(provinceOf, (province, n) => unit("district", code(3, n), code(2, province))),
     ...Array.from(districtOf, (district, n) => unit("commune", code(5, n), code(3, district))),
   ];
@@ -89,9 +95,20 @@ export interface Facts {
   readonly counts: readonly Int32Array[];
 }
 
-/** Every commune, service and month once: in this order, or shuffled. The same numbers in every run. */
-export function facts({ communes }: Country, order: "sorted" | "shuffled"): Facts {
-  const length = communes.length * services * 12;
+/** Whether anything is reported of a service by a commune in a month. */
+export type Reports = (commune: number, service: number, month: number) => boolean;
+
+/** Every commune, service and month once, or those reported: in this order, or shuffled. The same numbers in every run. */
+export function facts({ communes }: Country, order: "sorted" | "shuffled", reports: Reports = () => true): Facts {
+  const complete = communes.length * services * 12;
+  const monthOf = (cell: number) => cell % 12;
+  const serviceOf = (cell: number) => Math.floor(cell / 12) % services;
+  const communeOf = (cell: number) => Math.floor(cell / (12 * services));
+  const cells = new Int32Array(complete);
+  let length = 0;
+  for (let cell = 0; cell < complete; cell++) {
+    if (reports(communeOf(cell), serviceOf(cell), monthOf(cell))) cells[length++] = cell;
+  }
   const below = random(20_220_106);
   const row = Int32Array.from({ length }, (_, n) => n);
   if (order === "shuffled") {
@@ -113,9 +130,10 @@ export function facts({ communes }: Country, order: "sorted" | "shuffled"): Fact
   };
   for (let n = 0; n < length; n++) {
     const at = row[n] ?? 0;
-    made.month[at] = n % 12;
-    made.service[at] = Math.floor(n / 12) % services;
-    made.commune[at] = Math.floor(n / (12 * services));
+    const cell = cells[n] ?? 0;
+    made.month[at] = monthOf(cell);
+    made.service[at] = serviceOf(cell);
+    made.commune[at] = communeOf(cell);
     let most = values(80);
     for (const column of counts) {
       column[at] = most;
@@ -126,7 +144,7 @@ export function facts({ communes }: Country, order: "sorted" | "shuffled"): Fact
 }
 
 /** Numbers that look random and are the same in every run. */
-function random(seed: number): (limit: number) => number {
+export function random(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
