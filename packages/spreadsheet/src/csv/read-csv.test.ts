@@ -1,3 +1,5 @@
+import { rawWorkbook } from "../../fixtures/raw-workbook.js";
+import { readTasks } from "../task/read-tasks.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CellValue } from "../cell/cell.js";
@@ -167,4 +169,37 @@ describe("always", () => {
       expect(await readCsv(bytes, defaultReadLimits)).toHaveProperty("ok");
     },
   );
+});
+
+describe("quotation marks that are closed amid a field", () => {
+  const line = 'x;"Đề án" 06;y';
+
+  test("do not swallow the rows below, and are said", async () => {
+    const { rows, notes } = await read(utf8(`a;b;c\n${line}\n1;"hai; ba";3\n2;"bốn";5`));
+    expect(rows).toEqual([
+      ["a", "b", "c"],
+      ["x", '"Đề án" 06', "y"],
+      ["1", "hai; ba", "3"],
+      ["2", "bốn", "5"],
+    ]);
+    expect(notes).toEqual(["cell.quote-unclosed"]);
+  });
+
+  test("in many lines leave the sound lines between them as they are", async () => {
+    const text = Array.from({ length: 30 }, (_, i) => (i % 2 ? line : `${i};"hai; ""ba""";`)).join("\n");
+    const { rows, notes } = await read(utf8(text));
+    expect(rows).toHaveLength(30);
+    for (const [i, row] of rows.entries())
+      expect(row).toEqual(i % 2 ? ["x", '"Đề án" 06', "y"] : [String(i), 'hai; "ba"', null]);
+    expect(notes).toHaveLength(15);
+  });
+});
+
+test("text in TCVN3 or VNI is recognised in CSV and in workbooks, and said", async () => {
+  const rows = ["STT;Nhiệm vụ", "1;Céng hoµ x· héi chñ nghÜa ViÖt Nam", "2;Uû ban nh©n d©n tØnh B¾c K¹n"];
+  const western = Uint8Array.from(rows.join("\n").replace("ệ", "Ö").replace("ụ", "ô"), (letter) => letter.charCodeAt(0) & 0xff); // prettier-ignore
+  expect(await readTasks(western)).toMatchObject({ issues: [{ code: "file.legacy-encoding", params: { encoding: "tcvn3" } }] }); // prettier-ignore
+  const vni = rawWorkbook([{ rows: [["Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam"]] }, { rows: [["STT", "Nhiệm vụ", "Thời hạn"], [1, "Việc", ""]] }]); // prettier-ignore
+  const result = await readTasks(vni);
+  expect(result.ok && result.notes.map(({ code }) => code)).toContain("file.legacy-encoding");
 });

@@ -1,39 +1,40 @@
 import type Papa from "papaparse";
 import type { Separator } from "./find-separator.js";
 
-/** The rows of a CSV text, and where a quotation mark was opened and never closed. */
+/** The rows of a CSV text, and where a quotation mark was opened and not closed as it must be. */
 export interface SplitRows {
   readonly rows: (readonly string[])[];
-  readonly unclosed: readonly { readonly row: number; readonly column: number }[];
+  readonly unclosed: { readonly row: number; readonly column: number }[];
 }
 
-/** Each one costs another pass; after so many the quotation marks of the rest are plain text. */
+/** Each one costs another pass; after so many, fields no longer go on over the end of their line. */
 const mostUnclosed = 4;
 
 /**
- * Splits a text into rows. A quotation mark that is never closed would swallow all that follows: its line is read as plain
- * text instead, and the lines below as usual.
+ * Splits a text into rows. A quotation mark that is never closed, or closed amid a field, would swallow the rows that
+ * follow: its line is read as plain text instead, and the lines below as usual.
  */
 export function splitRows(
   papa: typeof Papa,
   text: string,
   { separator, most }: { readonly separator: Separator; readonly most: number },
 ): SplitRows {
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   const unclosed: { row: number; column: number }[] = [];
+  const parse = (input: string) =>
+    papa.parse<string[]>(input, { delimiter: separator, preview: most - rows.length, skipEmptyLines: false });
   let rest: string | undefined = text;
   while (rest !== undefined && rows.length < most) {
-    const fastMode = unclosed.length >= mostUnclosed;
-    const { data, errors } = papa.parse<string[]>(rest, {
-      delimiter: separator,
-      preview: most - rows.length,
-      skipEmptyLines: false,
-      ...(fastMode && { fastMode }),
-    });
-    const behind = fastMode ? undefined : errors.find(({ code }) => code === "MissingQuotes")?.index;
-    const cut = behind === undefined ? undefined : data.pop()?.slice(0, -1);
-    for (const row of data) rows.push(row);
-    if (behind === undefined || cut === undefined) break;
+    if (unclosed.length >= mostUnclosed) {
+      splitLines(rest, { separator, most }, { rows, unclosed });
+      break;
+    }
+    const { data, errors } = parse(rest);
+    const behind = errors.find(({ code }) => code === "MissingQuotes" || code === "InvalidQuotes")?.index;
+    const sound = behind === undefined ? data : parse(rest.slice(0, behind - 1)).data;
+    const cut = behind === undefined ? [] : (sound.pop() ?? []).slice(0, -1);
+    for (const row of sound) rows.push(row);
+    if (behind === undefined) break;
     unclosed.push({ row: rows.length, column: cut.length });
     const [line = "", below] = cutLine(rest, behind - 1);
     rows.push([...cut, ...line.split(separator)]);
@@ -48,4 +49,31 @@ function cutLine(text: string, from: number): readonly [line: string, below?: st
   lineEnd.lastIndex = from;
   const end = lineEnd.exec(text);
   return end === null ? [text.slice(from)] : [text.slice(from, end.index), text.slice(lineEnd.lastIndex)];
+}
+
+/** Splits line by line: quotation marks hold within their line, and where they do not, the line is plain text. */
+function splitLines(
+  text: string,
+  { separator, most }: { readonly separator: Separator; readonly most: number },
+  { rows, unclosed }: SplitRows,
+): void {
+  const mark = separator === "|" ? "\\|" : separator;
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${mark}][^${mark}]*)?)(?:${mark}|$)`, "uy");
+  for (const line of text.split(/\r\n?|\n/u)) {
+    if (rows.length >= most) return;
+    const fields: string[] = [];
+    field.lastIndex = 0;
+    let end = -1;
+    while (line.includes('"') && end < line.length) {
+      const found = field.exec(line);
+      if (found === null) break;
+      fields.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? "");
+      end = field.lastIndex;
+      // A separator at the very end is followed by one more field, and it is empty.
+      if (end === line.length && line.endsWith(separator) && found[0].endsWith(separator)) fields.push("");
+    }
+    const isSound = end === line.length;
+    if (!isSound && line.includes('"')) unclosed.push({ row: rows.length, column: fields.length });
+    rows.push(isSound ? fields : line.split(separator));
+  }
 }

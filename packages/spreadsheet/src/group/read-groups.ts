@@ -44,6 +44,7 @@ const table = {
   headers: groupHeaders,
   needs: ["id", "name"],
   number: "number",
+  days: ["on"],
 } as const;
 
 /**

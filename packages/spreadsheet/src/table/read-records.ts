@@ -16,6 +16,8 @@ export interface RecordTable<Key extends string> {
   readonly headers: Readonly<Record<Key, string>>;
   readonly needs: readonly Key[];
   readonly number: Key;
+  /** The columns that hold days. */
+  readonly days?: readonly Key[];
 }
 
 /** What reading the rows is told: the sheet's name, and where to put issues. */

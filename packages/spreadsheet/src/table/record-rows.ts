@@ -4,6 +4,8 @@ import { type CellValue, isBlank, type SheetCells } from "../cell/cell.js";
 import { cleanLine, textOf } from "../cell/clean-text.js";
 import type { SheetIssueParams } from "../issue/sheet-issue-params.js";
 import { inCell, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
+import { progressEvery } from "../workbook/read-options.js";
+import { sayDoubtfulDays } from "./american-days.js";
 import { bodyCells } from "./body-cells.js";
 import type { Header } from "./find-header.js";
 
@@ -28,22 +30,24 @@ export interface RecordReading<Key extends string> {
   readonly headers: Readonly<Record<Key, string>>;
   /** The column of row numbers, where `VD` marks an example. */
   readonly number: Key;
+  /** The columns that hold days. */
+  readonly days?: readonly Key[];
   /** The path of what the row being read becomes. */
   readonly path: () => Path;
   readonly add: (issue: SheetIssue) => void;
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
-const progressEvery = 500;
-
 /** The rows of a table, one record each: blank rows, the header printed again and the example row are left out. */
 export function* recordRows<Key extends string>(
   sheet: SheetCells,
   header: Header<Key>,
-  { headers, number, path, add, onProgress }: RecordReading<Key>,
+  { headers, number, days = [], path, add, onProgress }: RecordReading<Key>,
 ): Generator<RecordRow<Key>> {
   const body = bodyCells(sheet, header);
   const total = body.to - body.from;
+  const columns = new Map(days.map((key) => [headers[key], header.columns.get(key) ?? -1] as const));
+  sayDoubtfulDays(sheet, { columns, from: body.from, to: body.to }, add);
   for (let row = body.from; row < body.to; row++) {
     if ((row - body.from) % progressEvery === 0) onProgress?.(row - body.from, total);
     const repeated = body.repeatedHeader(row);

@@ -1,5 +1,6 @@
 import { toKey } from "@de-an-06/domain";
 import { type CellValue, isBlank, type Merge, type SheetCells } from "../cell/cell.js";
+import type { ColumnSpec } from "./column-spec.js";
 import { type BodyCells, bodyCells } from "./body-cells.js";
 import { type Header, headerAt, type HeaderSearch } from "./find-header.js";
 
@@ -13,11 +14,13 @@ export interface TablePart<Key extends string> {
 
 const fewestInOtherPlaces = 2;
 const fewestInSamePlaces = 3;
+/** Without a column of numbers, one that nobody knows needs so many that are known beside it. */
+const fewestBesideStrange = 4;
 const longestLaterHeader = 60;
 
 /**
  * The tables one below the other in a sheet, one of them with the header that was found. A later row is a header when its
- * cells are short words without figures that name columns: with a column of numbers at least three of them, else all.
+ * cells are short words that name columns: with a column of numbers at least three of them, else all.
  */
 export function splitTables<Key extends string>(
   sheet: SheetCells,
@@ -31,7 +34,7 @@ export function splitTables<Key extends string>(
     return merges;
   };
   const acceptAt = (row: number, before: Header<Key>): Header<Key> | null => {
-    if (!mayBeHeader(sheet.rows[row] ?? [])) return null;
+    if (!mayBeHeader(sheet.rows[row] ?? [], search.specs)) return null;
     const around = { ...sheet, merges: near(row, row + 3) };
     const found =
       headerAt(around, row, search) ?? headerAt(around, row, { specs: search.specs, needs: [search.number] });
@@ -78,15 +81,18 @@ function isPrintedAgain<Key extends string>(next: Header<Key>, header: Header<Ke
   );
 }
 
-/** Cheap and strict, since it is asked of every row: a task has a number, a day or a long sentence. */
-function mayBeHeader(row: readonly CellValue[]): boolean {
+/**
+ * Cheap and strict, since it is asked of every row: a task has a number, a day or a long sentence. Words with figures in
+ * them ("Nhiệm vụ Đề án 06") have to name a column.
+ */
+function mayBeHeader(row: readonly CellValue[], specs: readonly ColumnSpec<string>[]): boolean {
   const filled = row.filter((value) => !isBlank(value));
-  return (
-    filled.length >= fewestInOtherPlaces &&
-    filled.every(
-      (value) => typeof value === "string" && value.length <= longestLaterHeader && !/\d|[.;]\s*$/u.test(value),
-    )
-  );
+  if (filled.length < fewestInOtherPlaces) return false;
+  const isShort = (value: CellValue) =>
+    typeof value === "string" && value.length <= longestLaterHeader && !/^\W*\d|[.;]\s*$/u.test(value);
+  const isSaid = (value: CellValue) =>
+    !/\d/u.test(String(value)) || specs.some(({ is }) => is.test(toKey(String(value))));
+  return filled.every(isShort) && filled.every(isSaid);
 }
 
 /** The later header with what it needs: a column it calls by a name of its own is taken where it stood before. */
@@ -98,7 +104,8 @@ function accept<Key extends string>(
   const numbered = later.columns.has(number);
   const known = later.columns.size;
   const enough = isSame(later, before) || numbered ? fewestInSamePlaces : fewestInOtherPlaces;
-  if (known < enough || (!numbered && later.unknown.length + later.repeated.length > 0)) return null;
+  const strange = later.unknown.length + later.repeated.length;
+  if (known < enough || (!numbered && strange > 0 && known < fewestBesideStrange)) return null;
   const columns = new Map(later.columns);
   const unknown = new Set(later.unknown);
   for (const key of needs) {

@@ -11,8 +11,10 @@ import { isBlank, type SheetCells, valueAt } from "../cell/cell.js";
 import type { IssueList } from "../issue/issue-list.js";
 import { sheetIssue } from "../issue/sheet-issue.js";
 import type { Header } from "../table/find-header.js";
+import { sayDoubtfulDays } from "../table/american-days.js";
 import { splitTables, type TablePart } from "../table/split-tables.js";
-import { defaultReadLimits, type ReadLimits } from "../workbook/read-limits.js";
+import { defaultReadLimits } from "../workbook/read-limits.js";
+import { progressEvery, type ReadOptions } from "../workbook/read-options.js";
 import { rowReader } from "./cell-reader.js";
 import { collectRows, type SayAboutRow } from "./collect-rows.js";
 import { nameTasks } from "./name-tasks.js";
@@ -21,16 +23,13 @@ import { type TaskColumn, taskColumns, taskHeaders } from "./task-columns.js";
 import { type TableKnowledge, taskFromRow } from "./task-from-row.js";
 
 /** What may be known beside the table itself. */
-export interface TableOptions {
+export interface TableOptions extends Pick<ReadOptions, "limits" | "onProgress"> {
   /** The day of the document the table belongs to: deadlines without a year are read by it, and tasks are assigned on it. */
   readonly issuedOn?: PlainDate;
   /** The agencies of the place, so that abbreviations are read. */
   readonly agencies?: AgencyNames;
   /** The document the table belongs to; each task's source is this and its row. */
   readonly source?: Source;
-  readonly limits?: Partial<ReadLimits>;
-  /** Called now and then with the tasks read so far and their number. */
-  readonly onProgress?: (done: number, of: number) => void;
 }
 
 /** A sheet with the header of its table. */
@@ -38,8 +37,6 @@ export interface Table {
   readonly sheet: SheetCells;
   readonly header: Header<TaskColumn>;
 }
-
-const progressEvery = 500;
 
 /** The tasks of a table and of those below it; what is worth a look is added to the issues. */
 export function readTable({ sheet, header }: Table, options: TableOptions, issues: IssueList): readonly Task[] {
@@ -52,6 +49,8 @@ export function readTable({ sheet, header }: Table, options: TableOptions, issue
   };
   const parts = splitTables(sheet, header, { specs: taskColumns, needs: ["title"], number: "number" });
   for (const part of parts) if (!part.continues) sayWhatIsMissing(sheet, part, issues);
+  for (const { header: its, body } of parts)
+    sayDoubtfulDays(sheet, { columns: dayColumns(its.columns), from: body.from, to: body.to }, issues.add);
   const say: SayAboutRow = (row, code, params) => {
     const part = parts.findLast((one) => one.header.top <= row);
     const column = part?.header.columns.get("title") ?? 0;
@@ -80,6 +79,16 @@ export function readTable({ sheet, header }: Table, options: TableOptions, issue
   });
   onProgress?.(named.length, named.length);
   return tasks;
+}
+
+/** The columns that hold days, by their header. */
+function dayColumns(columns: ReadonlyMap<TaskColumn, number>): ReadonlyMap<string, number> {
+  return new Map(
+    (["assignedOn", "doneOn", "dueDay", "deadline"] as const).flatMap((key) => {
+      const column = columns.get(key);
+      return column === undefined ? [] : [[taskHeaders[key], column] as const];
+    }),
+  );
 }
 
 function remember<T>(read: (text: string) => T): (text: string) => T {

@@ -118,7 +118,7 @@ test("progress is reported up to the last row, and issues are listed up to the n
 
 test("every hint fits into what Excel shows", async () => {
   const options = { options: {}, path: () => [] };
-  const help = { table: "units" as const, columns: [{ key: "how" as const, is: /^cach ghi$/u }, { key: "column" as const, is: /^cot$/u }], headers: { how: "", column: "" }, needs: ["how" as const], number: "column" as const }; // prettier-ignore
+  const help = { table: "units" as const, columns: [{ key: "how" as const, is: /^cach ghi$/u }, { key: "column" as const, is: /^cot$/u }], headers: { how: "", column: "" }, needs: ["how" as const], number: "column" as const, days: [] }; // prettier-ignore
   const hints = await readRecords(await writeUnitTemplate(), { ...options, table: help }, (rows) =>
     Array.from(rows, (row) => row.line("how")),
   );

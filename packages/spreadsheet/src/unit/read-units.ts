@@ -54,6 +54,7 @@ const table = {
   headers: unitHeaders,
   needs: ["code", "name"],
   number: "number",
+  days: ["from", "until"],
 } as const;
 
 /**

@@ -3,6 +3,7 @@ import { cellAddress } from "../cell/address.js";
 import type { SheetCells } from "../cell/cell.js";
 import type { UnsupportedFormat } from "../issue/sheet-issue-params.js";
 import { refuse, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
+import { listSheet } from "../layout/drop-down.js";
 import { readDirectory, type ZipDirectory, type ZipEntry } from "../zip/directory.js";
 import { inflatePart } from "../zip/inflate.js";
 import { findParts, findWorkbook, relationshipsOf, type WorkbookParts } from "./package-parts.js";
@@ -96,7 +97,8 @@ function sayHidden(
   read: WorkbookParts["sheets"],
   trimmed: readonly TrimmedSheet[],
 ): readonly SheetIssue[] {
-  const skipped = all.length - read.length;
+  // The values of drop-downs that our own templates hide are no table.
+  const skipped = all.filter((sheet) => sheet.hidden && plainText(sheet.rawName) !== listSheet).length;
   return [
     ...(skipped > 0 ? [sheetIssue("sheet.hidden-skipped", { count: skipped })] : []),
     ...trimmed.flatMap(({ hiddenRows: [first, ...more] }, i) => {
