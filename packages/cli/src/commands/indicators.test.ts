@@ -44,7 +44,46 @@ const links = `old_province_code,old_code,old_name,new_province_code,new_code,ne
 06,01837,Phường Sông Cầu,19,01843,Phường Bắc Kạn,full
 06,01843,Phường Phùng Chí Kiên,19,01843,Phường Bắc Kạn,full
 `;
+const list = `Mã đơn vị;Tên đơn vị;Cấp;Thuộc đơn vị;Hiệu lực từ ngày;Hết hiệu lực ngày
+058;Thành phố Bắc Kạn;Cấp huyện;06;11/03/2015;30/06/2025
+01837;Phường Sông Cầu;Cấp xã;058;11/03/2015;30/06/2025
+01840;Phường Đức Xuân;Cấp xã;058;11/03/2015;30/06/2025
+`;
+const dvhcvn = {
+  "map/merges.json": JSON.stringify({
+    data: [
+      {
+        level1_id: "19",
+        name: "Tỉnh Thái Nguyên",
+        level2s: [
+          {
+            level2_id: "01843",
+            name: "Phường Bắc Kạn",
+            merges: [{ old_id: "01837", name: "Phường Sông Cầu", type: "full" }],
+          },
+        ],
+      },
+    ],
+  }),
+  "map/splits.json": JSON.stringify({
+    data: [{ level1_id: "06", level2s: [], level3s: [{ level3_id: "01837", splits: [{ new_id: "01843" }] }] }],
+  }),
+};
+const index = JSON.stringify({
+  id: "thu",
+  name: "Bộ chỉ số thử",
+  version: "1",
+  parts: [
+    { indicator: "online-of-received", most: { units: 6, decimals: 0 }, threshold: { units: 50, decimals: 0 }, noActivity: "left-out" },
+    { indicator: "resolved-of-received", most: { units: 4, decimals: 0 }, threshold: { units: 100, decimals: 0 }, noActivity: "zero" },
+  ],
+  source: { document: { kind: "decision", number: "1", year: null, symbol: "QĐ-UBND", issuer: null, issuedOn: null }, confidence: "secondary" },
+}); // prettier-ignore
 const texts = {
+  ...dvhcvn,
+  "list.csv": list,
+  "index.json": index,
+  "odd-index.json": `{"id":"thu"}`,
   "f.csv": figures,
   "units.json": units,
   "256.csv": bacNinh,
@@ -165,7 +204,59 @@ describe("de-an-06 indicators --json", () => {
   });
 });
 
+describe("units come from", () => {
+  test("a list that an office keeps", async () => {
+    const { status, json: document } = await json("f.csv", "--units", "list.csv", "--at", "district");
+    expect(status).toBe(0);
+    expect(document.cells[0]).toMatchObject({ unit: "058@2015-03-11", numerator: 303, denominator: 440 });
+  });
+
+  test.each(["map/merges.json", "map/splits.json"])(
+    "the pair of files of dvhcvn, whichever is named: %s",
+    async (name) => {
+      const text = figures.replaceAll("2024-H1", "2024").split("\n").slice(0, 2).join("\n");
+      const io = memoryIo({ files: { ...files, "one.csv": new TextEncoder().encode(text) } });
+      await run(["indicators", "one.csv", "--units", name, "--on", "2026-01-31", "--at", "commune", "--json"], io);
+      expect(JSON.parse(io.out()).cells[0]).toMatchObject({
+        unit: "01843@2025-07-01",
+        numerator: 100,
+        denominator: 237,
+      });
+    },
+  );
+});
+
+test("services without dossiers for so many periods are candidates to withdraw", async () => {
+  const { json: document } = await json("f.csv", "--units", "units.json", "--dormant", "1");
+  expect(document.dormant).toEqual([{ code: "qd06-05", name: "Khai báo tạm vắng", reports: 1, lastActive: null }]);
+  expect((await json("f.csv", "--units", "units.json", "--dormant", "2")).json.dormant).toEqual([]);
+  expect((await indicators(["f.csv", "--units", "units.json", "--dormant", "1"])).out).toMatch(
+    /DỊCH VỤ KHÔNG PHÁT SINH HỒ SƠ[\s\S]+Khai báo tạm vắng +│ +1 │ chưa rõ/u,
+  );
+  expect((await json("f.csv", "--dormant", "0")).json.issues[0].code).toBe("call.not-in-list");
+});
+
+test("a composite index scores the units; what was not reported has no score and is named", async () => {
+  const { json: document } = await json(
+    "f.csv",
+    "--units",
+    "units.json",
+    "--composite",
+    "index.json",
+    "--at",
+    "commune",
+  );
+  expect(document.scores.map(({ unitName, score, of }: Record<string, string>) => [unitName, score, of])).toEqual([
+    ["Phường Đức Xuân", "6,00", "6,00"],
+    ["Phường Sông Cầu", "5,06", "6,00"],
+    ["Phường Phùng Chí Kiên", "0,00", "0,00"],
+  ]);
+  const { out } = await indicators(["f.csv", "--units", "units.json", "--composite", "index.json", "--at", "commune"]);
+  expect(out).toMatch(/Bộ chỉ số thử; phiên bản 1[\s\S]+Phường Sông Cầu +│ +5,06 │ +6,00 │ resolved-of-received/u);
+});
+
 test.each([
+  [["f.csv", "--composite", "odd-index.json"], "value.missing"],
   [["none.csv"], "input.not-found"],
   [["f.csv", "--units", "broken.json"], "input.unreadable"],
   [["f.csv", "--units", "odd.json"], "value.missing"],

@@ -6,18 +6,23 @@ import { type CallIssue, callIssue } from "../call/call-issue.js";
 import { type Answer, type Call, defineCommand } from "../call/command.js";
 import { readInput } from "../io/files.js";
 import type { Io } from "../io/io.js";
+import { formatDormant } from "../show/dormant-table.js";
 import { formatIndicatorReport } from "../show/indicator-report.js";
 import { refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
+import { formatScores } from "../show/score-table.js";
+import { listDormant, toDormantJson } from "./dormant-services.js";
 import { reportIndicators } from "./indicator-report.js";
 import { toIndicatorsJson } from "./indicators-json.js";
 import { readUnits } from "./read-units.js";
+import { readComposite, scoreUnits, toScoresJson } from "./unit-scores.js";
 
-const options = {
+/** How figures are read and rolled up. */
+export const figureOptions = {
   units: {
     value: "file",
     help: {
-      vi: "Đơn vị: tệp .json (đơn vị và quan hệ kế thừa) hoặc .csv (liên kết sắp xếp cấp xã); mặc định là các tỉnh, thành phố",
-      en: "The units: a .json file (units and successions) or a .csv file (links between communes); the provinces by default",
+      vi: "Đơn vị: danh mục .xlsx, .csv hoặc .json; liên kết sắp xếp cấp xã .csv hoặc merges.json cùng splits.json; mặc định là các tỉnh, thành phố",
+      en: "The units: a list in .xlsx, .csv or .json; links between communes in .csv or merges.json with splits.json; the provinces by default",
     },
   },
   at: {
@@ -50,6 +55,24 @@ const options = {
   },
 } as const;
 
+const options = {
+  ...figureOptions,
+  dormant: {
+    value: ["1", "2", "3", "6", "9", "12"],
+    help: {
+      vi: "Nêu các dịch vụ không phát sinh hồ sơ trong ngần ấy kỳ liên tiếp gần nhất",
+      en: "Name the services without dossiers in so many latest periods in a row",
+    },
+  },
+  composite: {
+    value: "file",
+    help: {
+      vi: "Chấm điểm theo bộ chỉ số của tệp .json (trọng số, ngưỡng của từng chỉ tiêu)",
+      en: "Score by a composite index from a .json file (the most and the threshold of each indicator)",
+    },
+  },
+} as const;
+
 /** `indicators <observations>`: every ratio that a table of figures allows, by unit, on the map of a day. */
 export const indicatorsCommand = defineCommand({
   name: "indicators",
@@ -71,10 +94,13 @@ export const indicatorsCommand = defineCommand({
   examples: [
     "de-an-06 indicators so-lieu.xlsx --at province --by period",
     "de-an-06 indicators so-lieu.csv --units don-vi.json --by service --on 2024-06-14",
+    "de-an-06 indicators so-lieu.csv --units don-vi.xlsx --dormant 6 --composite bo-chi-so.json",
     "de-an-06 indicators so-lieu.csv --on 2026-01-31 --json",
   ],
   run: async ({ operands: [file = "-"], options: given, language }, io) => {
-    const read = await readAll(file, given, io);
+    const composite = given.composite === undefined ? null : await readComposite(given.composite, io);
+    if (composite?.ok === false) return unusable(composite.issues, language);
+    const read = await readFigures(file, given, io);
     if (!read.ok) return unusable(read.issues, language);
     const { rows, hierarchy, by, notes } = read.value;
     if (rows.length === 0) return unusable(notes, language);
@@ -82,15 +108,28 @@ export const indicatorsCommand = defineCommand({
     if (!report.ok) return unusable([...notes, ...report.issues], language);
     const issues = [...notes, ...report.notes];
     const { residuals, imbalances } = report.value;
+    const dormant = given.dormant === undefined ? null : listDormant(report.value, Number(given.dormant));
+    const scores = composite && scoreUnits(composite.value, report.value);
     return {
       status: residuals.length + imbalances.length > 0 ? 1 : 0,
-      json: { ...toIndicatorsJson(report.value), issues: issues.map((one) => toJsonIssue(one, language)) },
-      text: (page) => formatIndicatorReport(report.value, { issues, name: file === "-" ? "" : basename(file) }, page),
+      json: {
+        ...toIndicatorsJson(report.value),
+        ...(dormant && { dormant: toDormantJson(dormant) }),
+        ...(scores && { scores: toScoresJson(scores, by) }),
+        issues: issues.map((one) => toJsonIssue(one, language)),
+      },
+      text: (page) =>
+        [
+          formatIndicatorReport(report.value, { issues, name: file === "-" ? "" : basename(file) }, page),
+          ...(scores && composite ? [formatScores(scores, { composite: composite.value, by }, page)] : []),
+          ...(dormant ? [formatDormant(dormant, page)] : []),
+        ].join("\n\n"),
     };
   },
 });
 
-async function readAll(file: string, given: Call<typeof options>["options"], io: Io) {
+/** The figures of a file, with the units they are read against and what they are told apart by. */
+export async function readFigures(file: string, given: Call<typeof figureOptions>["options"], io: Io) {
   const by = readGrouping(given.by);
   if (!by.ok) return by;
   const units = await readUnits(given.units, io);
