@@ -23,6 +23,9 @@ import { sideValue } from "./side-value.js";
 
 /** What the sheet of ratios is made from. */
 export interface ScoreSheetOptions {
+  readonly name: string;
+  /** The indicators of this sheet. */
+  readonly indicators: readonly Indicator[];
   readonly title: string;
   readonly subtitles: readonly string[];
   readonly rows: readonly ScoreRow[];
@@ -54,7 +57,7 @@ const noActivityWords = "không phát sinh";
 
 /** The ratios of each row as live formulas over the sheet of counts, with what they are held against. */
 export function scoreSheet(cube: Cube, options: ScoreSheetOptions): PrintedSheet {
-  const { title, subtitles, rows, codeLists, targets, footer } = options;
+  const { name, title, subtitles, indicators, rows, codeLists, targets, footer } = options;
   const { query } = cube;
   const dimensions = query.by?.dimensions ?? [];
   const places: PrintedColumn[] = [
@@ -64,12 +67,8 @@ export function scoreSheet(cube: Cube, options: ScoreSheetOptions): PrintedSheet
     ...(cube.periods.length > 1 ? [{ header: "Kỳ báo cáo", width: 22 }] : []),
     { header: "Đã báo cáo / phải báo cáo", width: 12, align: "center", format: "text" },
   ];
-  const assessed = new Set(
-    dimensions.length > 0
-      ? []
-      : query.indicators.flatMap(({ id }) => (targets.some((one) => one.indicator === id) ? [id] : [])),
-  );
-  const columns = [...places, ...query.indicators.flatMap((one) => columnsOf(one, cube, assessed.has(one.id)))];
+  const assessed = new Set(indicators.flatMap((one) => (isAssessed(one, cube, targets) ? [one.id] : [])));
+  const columns = [...places, ...indicators.flatMap((one) => columnsOf(one, cube, assessed.has(one.id)))];
   const first = firstRowOf({ subtitles, columns });
   const written = rows.map((row, r) => {
     const cells: PrintedCell[] = [
@@ -79,7 +78,7 @@ export function scoreSheet(cube: Cube, options: ScoreSheetOptions): PrintedSheet
       ...(cube.periods.length > 1 ? [formatPeriod(row.period)] : []),
       coverageOf(row),
     ];
-    for (const indicator of query.indicators) {
+    for (const indicator of indicators) {
       const cell = row.cells.get(indicator.id);
       const at = { row: first + r, column: cells.length, index: r };
       cells.push(...ratioCells(cube, { indicator, row, cell, at }, options));
@@ -88,7 +87,7 @@ export function scoreSheet(cube: Cube, options: ScoreSheetOptions): PrintedSheet
     return { cells, ...(row.adds > 0 && { look: "strong" as const }) };
   });
   return {
-    name: "Chỉ tiêu",
+    name,
     title,
     subtitles,
     columns,
@@ -99,7 +98,36 @@ export function scoreSheet(cube: Cube, options: ScoreSheetOptions): PrintedSheet
   };
 }
 
-function columnsOf(indicator: Indicator, { query }: Cube, isAssessed: boolean): PrintedColumn[] {
+/** Whether an indicator is held against something: targets are set for units as a whole. */
+function isAssessed({ id }: Indicator, { query }: Cube, targets: readonly Target[]): boolean {
+  return (query.by?.dimensions ?? []).length === 0 && targets.some((one) => one.indicator === id);
+}
+
+/** What an official can still read on one page across. */
+const widestPage = 230;
+
+/** Indicators in order, as many on a page as it has room for. */
+export function pagesOf(cube: Cube, targets: readonly Target[]): readonly (readonly Indicator[])[] {
+  const pages: Indicator[][] = [];
+  let left = 0;
+  for (const indicator of cube.query.indicators) {
+    const width = columnsOf(indicator, cube, isAssessed(indicator, cube, targets)).reduce(
+      (sum, one) => sum + one.width,
+      0,
+    );
+    const page = pages.at(-1);
+    if (page === undefined || width > left) {
+      pages.push([indicator]);
+      left = widestPage - 46 - 30 * (cube.query.by?.dimensions ?? []).length - width;
+    } else {
+      page.push(indicator);
+      left -= width;
+    }
+  }
+  return pages;
+}
+
+function columnsOf(indicator: Indicator, { query }: Cube, withTargets: boolean): PrintedColumn[] {
   const side = (expression: Indicator["numerator"], otherwise: string) =>
     (typeof expression === "string" ? query.measures[expression]?.name : undefined) ?? otherwise;
   const group = indicator.name;
@@ -116,7 +144,7 @@ function columnsOf(indicator: Indicator, { query }: Cube, isAssessed: boolean): 
       decimals: indicator.decimals,
       colours: stateColours,
     },
-    ...(isAssessed
+    ...(withTargets
       ? ([
           { header: "Mục tiêu", group, width: 11, align: "center" },
           { header: "Đánh giá", group, width: 13, align: "center", colours },

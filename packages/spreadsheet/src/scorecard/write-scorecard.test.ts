@@ -49,7 +49,7 @@ describe("a scorecard", () => {
     const [sheet] = await sheetsOf(...cubeOf(some), { tier: "commune" });
     expect(sheet?.rows[3]?.slice(0, 4)).toEqual(["STT", "Đơn vị", "Đã báo cáo / phải báo cáo", "Tỷ lệ trực tuyến"]);
     expect(sheet?.rows[4]?.slice(3, 8)).toEqual(["Hồ sơ trực tuyến", "Hồ sơ tiếp nhận", "Tỷ lệ", "Tử số", "Mẫu số"]);
-    expect(sheet?.rows[5]?.slice(0, 6)).toEqual([1, "Đơn vị 010", "3/120", 1, 12, 0.0833]);
+    expect(sheet?.rows[5]?.slice(0, 6)).toEqual([1, "Đơn vị 010", "2/120", 1, 12, 0.0833]);
     expect(sheet?.rows[6]?.slice(0, 6)).toEqual([2, "Đơn vị 00001", "1/1", 1, 8, 0.125]);
   });
 

@@ -11,7 +11,7 @@ import { writeWorkbook } from "../layout/write-workbook.js";
 import { countSheet } from "./count-sheet.js";
 import { codesOf, readingsOf } from "./readings.js";
 import { scoreRows } from "./score-rows.js";
-import { scoreSheet } from "./score-sheet.js";
+import { pagesOf, scoreSheet } from "./score-sheet.js";
 
 /** How a scorecard is written. */
 export interface ScorecardOptions {
@@ -69,16 +69,9 @@ export async function writeScorecard(
     left: source === "" ? title : `Nguồn: ${source}`,
     right: `${calendar}; ngày ${formatDate(query.on)}`,
   };
-  const sheet = scoreSheet(cube, {
-    title,
-    subtitles,
-    rows,
-    counts,
-    readings,
-    codesOf: codes,
-    codeLists,
-    targets,
-    footer,
-  });
-  return writeWorkbook([sheet, { ...counts.sheet, footer }], { title, on: query.on });
+  const shared = { title, subtitles, rows, counts, readings, codesOf: codes, codeLists, targets, footer };
+  const sheets = pagesOf(cube, targets).map((indicators, page) =>
+    scoreSheet(cube, { ...shared, indicators, name: page === 0 ? "Chỉ tiêu" : `Chỉ tiêu ${page + 1}` }),
+  );
+  return writeWorkbook([...sheets, { ...counts.sheet, footer }], { title, on: query.on });
 }

@@ -1,0 +1,121 @@
+import { agencyNames, codeLists, findService, measures } from "@de-an-06/catalogue";
+import { type Language, type Result, within } from "@de-an-06/domain";
+import { annotate, readObservations, readTasks, type SheetIssue } from "@de-an-06/spreadsheet";
+import { type Call, defineCommand } from "../call/command.js";
+import { outputIssue, readInput, writeOutput } from "../io/files.js";
+import type { Io } from "../io/io.js";
+import { refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
+import { readUnits } from "./read-units.js";
+
+const kinds = ["tasks", "observations"] as const;
+type Kind = (typeof kinds)[number];
+
+const options = {
+  output: {
+    value: "file",
+    short: "o",
+    required: true,
+    help: { vi: "Tệp .xlsx đã đánh dấu cần ghi", en: "The marked .xlsx file to write" },
+  },
+  as: {
+    value: kinds,
+    help: {
+      vi: "Đọc tệp như bảng nhiệm vụ (tasks) hay bảng số liệu (observations); mặc định tự nhận biết",
+      en: "Read the file as a table of tasks or of observations; recognised by default",
+    },
+  },
+  units: {
+    value: "file",
+    help: {
+      vi: "Đơn vị của bảng số liệu: tệp .json hoặc .csv; mặc định là các tỉnh, thành phố",
+      en: "The units of a table of figures: a .json or .csv file; the provinces by default",
+    },
+  },
+} as const;
+
+/** `annotate <file> -o <file>`: the office's own workbook with the cells to mend marked and listed. */
+export const annotateCommand = defineCommand({
+  name: "annotate",
+  summary: {
+    vi: "Đánh dấu những ô cần sửa ngay trong tệp của đơn vị",
+    en: "Mark the cells to mend in an office's own workbook",
+  },
+  details: {
+    vi: "Đọc bảng nhiệm vụ hoặc bảng số liệu (.xlsx) rồi ghi ra chính tệp đó với các ô cần xem được tô màu, ghi chú, và một trang liệt kê mọi vấn đề có liên kết đến từng ô. Mọi nội dung khác giữ nguyên; sửa xong chạy lại thì dấu cũ tự mất.",
+    en: "Read a table of tasks or of figures (.xlsx) and write the same file with the cells to look at coloured and commented and a sheet that lists every issue with links. Everything else stays; when it is run again on the mended file, old marks go.",
+  },
+  operands: [
+    {
+      name: { vi: "tệp", en: "file" },
+      help: { vi: "Tệp .xlsx; - là đầu vào chuẩn", en: "An .xlsx file; - is standard input" },
+    },
+  ],
+  options,
+  examples: [
+    "de-an-06 annotate ke-hoach.xlsx -o ke-hoach-can-sua.xlsx",
+    "de-an-06 annotate so-lieu.xlsx --as observations -o so-lieu-can-sua.xlsx",
+  ],
+  run: async ({ operands: [file = "-"], options: given, language }, io) => {
+    const unfit = outputIssue(given.output, { allowed: [".xlsx"], input: file });
+    if (unfit) return refuse([unfit], language, "annotate");
+    const bytes = await readInput(file, io);
+    if (!bytes.ok) return refuse(bytes.issues, language, "annotate");
+    const read = await readAs(bytes.value, given, io);
+    if (!read.ok)
+      return refuse(within(read.issues as readonly [SheetIssue, ...SheetIssue[]], file), language, "annotate");
+    const { kind, issues } = read;
+    const marked = await annotate(bytes.value, issues, { language });
+    if (!marked.ok) return refuse(within(marked.issues, file), language, "annotate");
+    const unwritten = await writeOutput(given.output, marked.value, io);
+    if (unwritten) return refuse([unwritten], language, "annotate");
+    const cells = new Set(issues.flatMap(({ where }) => (where ? [`${where.sheet}!${where.cell}`] : []))).size;
+    return {
+      status: 0,
+      json: { kind, output: given.output, cells, issues: issues.map((one) => toJsonIssue(one, language)) },
+      text: () => said(language, { cells, issues: issues.length, output: given.output }),
+    };
+  },
+});
+
+type Read =
+  | { readonly ok: true; readonly kind: Kind; readonly issues: readonly SheetIssue[] }
+  | { readonly ok: false; readonly issues: readonly ShownIssue[] };
+
+/** Reads the file as what it is: as tasks, and as figures where it has no table of tasks. A table in which all is wrong is marked too. */
+async function readAs(bytes: Uint8Array, given: Call<typeof options>["options"], io: Io): Promise<Read> {
+  const tried: { kind: Kind; result: Result<unknown, SheetIssue> }[] = [];
+  for (const kind of given.as === undefined ? kinds : [given.as]) {
+    const result =
+      kind === "tasks" ? await readTasks(bytes, { agencies: agencyNames }) : await readFigures(bytes, given.units, io);
+    if (result.ok) return { ok: true, kind, issues: result.notes as readonly SheetIssue[] };
+    tried.push({ kind, result: result as Result<unknown, SheetIssue> });
+  }
+  const inCells = tried.find(({ result }) => !result.ok && result.issues.some(({ where }) => where !== undefined));
+  if (inCells && !inCells.result.ok) return { ok: true, kind: inCells.kind, issues: inCells.result.issues };
+  const [first] = tried;
+  return { ok: false, issues: first && !first.result.ok ? first.result.issues : [] };
+}
+
+async function readFigures(bytes: Uint8Array, file: string | undefined, io: Io) {
+  const units = await readUnits(file, io);
+  if (!units.ok) return units;
+  return readObservations(bytes, {
+    hierarchy: units.value,
+    measures,
+    codeLists,
+    findCode: (dimension, text) => {
+      const [only, ...others] = dimension === "service" ? findService(text) : [];
+      return others.length === 0 ? only?.id : undefined;
+    },
+  });
+}
+
+function said(
+  language: Language,
+  { cells, issues, output }: { readonly cells: number; readonly issues: number; readonly output: string },
+): string {
+  return {
+    vi: `Đã đánh dấu ${cells} ô, liệt kê ${issues} vấn đề: ${output}`,
+    en: `Marked ${cells} cells and listed ${issues} issues: ${output}`,
+  }[language];
+}
