@@ -2,6 +2,7 @@ import { issue } from "../issue/issue.js";
 import { fail, ok, type Result } from "../issue/result.js";
 import { normalise } from "../text/normalise.js";
 import type { Tree } from "./hierarchy.js";
+import { indexNames, type NameIndex, namesOf } from "./name-index.js";
 import type { Tier, Unit, UnitKey } from "./unit.js";
 import { isUnitCode, isUnitKey, toUnitKey } from "./unit-key.js";
 import type { UnitIndex } from "./unit-index.js";
@@ -21,7 +22,7 @@ export type FindUnit = (tree: Tree, codeOrName: string, where: Where) => Result<
 
 /** Makes the look-up over all units; names are indexed once, when the first is asked for. */
 export function createFindUnit(index: UnitIndex): FindUnit {
-  let byName: ReadonlyMap<string, readonly number[]> | undefined;
+  let byName: NameIndex | undefined;
   return (tree, codeOrName, where) => {
     const text = codeOrName.trim();
     if (isUnitKey(text)) return only(tree, [index.rowOfKey.get(text)], { index, where });
@@ -29,11 +30,11 @@ export function createFindUnit(index: UnitIndex): FindUnit {
     if (coded >= 0) return only(tree, [index.rowOfKey.get(tree.keyAt(coded))], { index, where });
     byName ??= indexNames(index.units);
     const asked = readUnitName(text);
-    const found = only(tree, byName.get(looseName(asked.bare)) ?? [], { index, where, asked });
+    const found = only(tree, byName(looseName(asked.bare)), { index, where, asked });
     if (found.ok || asked.kinds.length === 0 || found.issues[0].code === "unit.ambiguous") return found;
     // The word in front may be part of the name: Xã Bản Bo is asked for as "Bản Bo".
     const bare = normalise(text);
-    return only(tree, byName.get(looseName(bare)) ?? [], { index, where, asked: { kinds: [], bare } });
+    return only(tree, byName(looseName(bare)), { index, where, asked: { kinds: [], bare } });
   };
 }
 
@@ -70,17 +71,3 @@ function kindOf(unit: Unit): Unit["kind"] {
   const { kinds } = readUnitName(unit.name);
   return kinds[0] === "city" && unit.tier === "district" ? "provincial-city" : kinds[0];
 }
-
-function indexNames(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
-  const byName = new Map<string, number[]>();
-  units.forEach((unit, row) => {
-    for (const key of new Set(namesOf(unit).map((name) => looseName(readUnitName(name).bare)))) {
-      const rows = byName.get(key);
-      if (rows) rows.push(row);
-      else byName.set(key, [row]);
-    }
-  });
-  return byName;
-}
-
-const namesOf = (unit: Unit): readonly string[] => [unit.name, ...(unit.aliases ?? [])];
