@@ -9,7 +9,10 @@ export { sheetSentencesVi } from "./issue/sentences-vi.js";
 
 // workbook: what may be read
 export type { ReadOptions } from "./workbook/read-options.js";
-export type { WorkbookFile } from "./workbook/workbook-file.js";
+export type { WorkbookBytes, WorkbookFile } from "./workbook/workbook-file.js";
+export type { OpenedWorkbook } from "./workbook/opened-workbook.js";
+export type { CellValue, Merge, SheetCells } from "./cell/cell.js";
+export { readRows, type SheetRows } from "./workbook/read-rows.js";
 export { defaultReadLimits, type LimitName, type ReadLimits } from "./workbook/read-limits.js";
 
 // task: tracking workbooks

@@ -20,6 +20,8 @@ export const sheetSamples: ParamSamples<SheetIssueParams> = {
     { format: "archive" },
     { format: "other" },
   ],
+  "file.too-slow": [{ milliseconds: 500 }, { milliseconds: 10_000 }],
+  "file.too-demanding": [{ megabytes: 256 }],
   "file.too-large": [
     { limit: "bytes", maximum: 1000 },
     { limit: "parts", maximum: 1000 },

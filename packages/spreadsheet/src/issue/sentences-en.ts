@@ -78,6 +78,10 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "file.encrypted": () => "The file is protected by a password. Remove the password and send it again.",
   "file.all-hidden": () => "Every sheet of the file is hidden; none was read.",
   "file.damaged": () => "The file is damaged or cut short and cannot be read. Open it in Excel and save it again.",
+  "file.too-slow": ({ milliseconds }) =>
+    `Opening the file took longer than ${number.format(milliseconds / 1000)} s and was stopped; the file was not read.`,
+  "file.too-demanding": ({ megabytes }) =>
+    `Opening the file needed more than ${number.format(megabytes)} MB of memory and was stopped; the file was not read.`,
   "file.too-large": ({ limit, maximum }) =>
     `The file is over the limit of ${number.format(maximum)} for ${limits[limit]}.`,
   "file.unsafe-archive": ({ reason }) => `The file is not safe and was not opened: ${unsafe[reason]}.`,

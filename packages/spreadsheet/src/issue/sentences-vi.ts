@@ -78,6 +78,10 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "file.encrypted": () => "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
   "file.all-hidden": () => "Mọi trang tính của tệp đều bị ẩn nên không được đọc.",
   "file.damaged": () => "Tệp bị hỏng hoặc bị cắt ngang, không đọc được. Hãy mở bằng Excel và lưu lại.",
+  "file.too-slow": ({ milliseconds }) =>
+    `Mở tệp mất quá ${number.format(milliseconds / 1000)} giây nên đã dừng; tệp không được đọc.`,
+  "file.too-demanding": ({ megabytes }) =>
+    `Mở tệp cần quá ${number.format(megabytes)} MB bộ nhớ nên đã dừng; tệp không được đọc.`,
   "file.too-large": ({ limit, maximum }) => `Tệp vượt giới hạn ${number.format(maximum)} về ${limits[limit]}.`,
   "file.unsafe-archive": ({ reason }) => `Tệp không an toàn nên không được mở: ${unsafe[reason]}.`,
   "file.encoding-assumed": () => "Tệp không phải UTF-8; đã đọc theo bảng mã Windows-1258. Hãy kiểm tra dấu tiếng Việt.",

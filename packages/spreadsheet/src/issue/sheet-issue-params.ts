@@ -15,6 +15,8 @@ export interface SheetIssueParams {
   "file.encrypted": Record<never, never>;
   "file.all-hidden": Record<never, never>;
   "file.damaged": Record<never, never>;
+  "file.too-slow": { readonly milliseconds: number };
+  "file.too-demanding": { readonly megabytes: number };
   "file.too-large": { readonly limit: LimitName; readonly maximum: number };
   "file.unsafe-archive": { readonly reason: UnsafeArchive };
   "file.encoding-assumed": { readonly encoding: "windows-1258" };

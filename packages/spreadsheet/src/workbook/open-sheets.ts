@@ -11,7 +11,7 @@ export async function openSheets(
   file: WorkbookFile,
   { sheet, limits }: Pick<ReadOptions, "sheet" | "limits">,
 ): Promise<Result<NonEmpty<SheetCells>, SheetIssue>> {
-  const workbook = await readWorkbook(await bytesOf(file), limits);
+  const workbook = "sheets" in file ? ok(file.sheets, file.notes) : await readWorkbook(await bytesOf(file), limits);
   if (!workbook.ok) return workbook;
   const asked = sheet === undefined ? workbook.value : workbook.value.filter(({ name }) => name === sheet);
   if (!isNonEmpty(asked)) return refuse("sheet.not-found", { sheets: workbook.value.length });
