@@ -25,4 +25,6 @@ export { type ReportedTask, reportTasks, type TaskReport } from "./commands/task
 export type { CallIssue, CallIssueParams } from "./call/call-issue.js";
 export type { ShownIssue } from "./show/issues.js";
 export { formatTaskReport, type ReportFrame } from "./show/task-report.js";
+export { countReporting, type Reporting, type ReportingOptions } from "./commands/reporting.js";
+export { formatReporting, type ReportingFrame } from "./show/reporting.js";
 export { type Cell, type Column, formatTable, type TableExtras } from "./show/table.js";

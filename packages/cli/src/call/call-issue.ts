@@ -13,18 +13,22 @@ export interface CallIssueParams {
   "call.unexpected-operand": Record<never, never>;
   "call.not-a-day": Record<never, never>;
   "call.not-in-list": { readonly allowed: readonly string[] };
+  "call.nobody-owes": Record<never, never>;
   "call.failed": Record<never, never>;
   "input.not-found": Record<never, never>;
   "input.is-directory": Record<never, never>;
   "input.no-permission": Record<never, never>;
   "input.unreadable": Record<never, never>;
   "input.too-large": { readonly megabytes: number };
+  "input.not-json": Record<never, never>;
+  "print.header-missing": Record<never, never>;
   "output.wrong-extension": { readonly allowed: readonly string[] };
   "output.no-folder": Record<never, never>;
   "output.is-directory": Record<never, never>;
   "output.no-permission": Record<never, never>;
   "output.not-written": Record<never, never>;
   "output.same-as-input": Record<never, never>;
+  "output.only-for-workbooks": Record<never, never>;
 }
 
 /** An issue of the call itself. */
@@ -52,18 +56,23 @@ export const callSentencesVi: Sentences<CallIssueParams> = {
   "call.unexpected-operand": () => "Thừa đối số này. Nội dung có dấu cách phải đặt trong dấu ngoặc kép.",
   "call.not-a-day": () => "Không đọc được ngày. Ghi dạng 2023-06-30 hoặc 30/06/2023.",
   "call.not-in-list": ({ allowed }) => `Giá trị không thuộc danh sách cho phép: ${allowed.join(", ")}.`,
+  "call.nobody-owes": () =>
+    "Không đơn vị nào trong danh sách phải gửi báo cáo này trong thời gian đã chọn. Hãy kiểm tra tệp đơn vị và kỳ.",
   "call.failed": () => "Lỗi ngoài dự kiến của chương trình.",
   "input.not-found": () => "Không tìm thấy tệp.",
   "input.is-directory": () => "Đây là thư mục, không phải tệp.",
   "input.no-permission": () => "Không có quyền đọc tệp.",
   "input.unreadable": () => "Không đọc được tệp.",
   "input.too-large": ({ megabytes }) => `Tệp quá lớn, tối đa ${megabytes} MB.`,
+  "input.not-json": () => "Tệp không phải JSON.",
+  "print.header-missing": () => "Bản Word cần phần header (thể thức, ký, nơi nhận) trong tệp của --texts.",
   "output.wrong-extension": ({ allowed }) => `Tên tệp ghi ra phải có đuôi ${allowed.join(" hoặc ")}.`,
   "output.no-folder": () => "Không ghi được tệp: thư mục chứa tệp không tồn tại.",
   "output.is-directory": () => "Không ghi được tệp: tên này là của một thư mục.",
   "output.no-permission": () => "Không có quyền ghi tệp.",
   "output.not-written": () => "Không ghi được tệp.",
   "output.same-as-input": () => "Tệp ghi ra trùng với tệp đọc vào; chọn tên khác để giữ nguyên tệp gốc.",
+  "output.only-for-workbooks": () => "Chỉ tệp .xlsx mới đánh dấu được vào ô; với văn bản hãy dùng --html.",
 };
 
 /** What each code of the call says in English. */
@@ -79,18 +88,23 @@ export const callSentencesEn: Sentences<CallIssueParams> = {
   "call.unexpected-operand": () => "This argument is one too many. Text with spaces must stand in quotes.",
   "call.not-a-day": () => "This is no day. Write it as 2023-06-30 or 30/06/2023.",
   "call.not-in-list": ({ allowed }) => `The value is not one of: ${allowed.join(", ")}.`,
+  "call.nobody-owes": () =>
+    "No unit of the list owes this report in the time chosen. Check the file of units and the period.",
   "call.failed": () => "The program failed unexpectedly.",
   "input.not-found": () => "The file does not exist.",
   "input.is-directory": () => "This is a folder, not a file.",
   "input.no-permission": () => "The file may not be read.",
   "input.unreadable": () => "The file cannot be read.",
   "input.too-large": ({ megabytes }) => `The file is too large; at most ${megabytes} MB.`,
+  "input.not-json": () => "The file is not JSON.",
+  "print.header-missing": () => "A Word document needs the header (head, signature, recipients) in the file of --texts.",
   "output.wrong-extension": ({ allowed }) => `The name of the output file must end in ${allowed.join(" or ")}.`,
   "output.no-folder": () => "The file cannot be written: its folder does not exist.",
   "output.is-directory": () => "The file cannot be written: this is the name of a folder.",
   "output.no-permission": () => "The file may not be written.",
   "output.not-written": () => "The file cannot be written.",
   "output.same-as-input": () => "The output is the input file; choose another name so that the original is kept.",
+  "output.only-for-workbooks": () => "Only an .xlsx file can be marked in its cells; for a document use --html.",
 };
 
 function maybe(nearest: string | null, question: string): string {

@@ -1,5 +1,5 @@
 import { codeLists, measures } from "@de-an-06/catalogue";
-import { writeObservationTemplate, writeTaskTemplate } from "@de-an-06/spreadsheet";
+import { writeObservationTemplate, writeSubmissionTemplate, writeTaskTemplate } from "@de-an-06/spreadsheet";
 import { defineCommand } from "../call/command.js";
 import { outputIssue, writeOutput } from "../io/files.js";
 import { refuse } from "../show/issues.js";
@@ -12,6 +12,7 @@ const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       measures: dossiers(),
       codeLists: codeLists.filter(({ dimension }) => dimension === "service"),
     }),
+  submissions: () => writeSubmissionTemplate(),
 };
 
 /** What every office is asked for each month: dossiers taken in and settled, by service. */
@@ -30,15 +31,15 @@ export const templateCommand = defineCommand({
   name: "template",
   summary: { vi: "Ghi ra bảng tính mẫu để cơ quan điền", en: "Write a blank workbook for an office to fill in" },
   details: {
-    vi: "Ghi ra bảng tính mẫu có danh sách chọn và ghi chú cách điền. Bảng nhiệm vụ điền xong đọc bằng lệnh tasks, bảng số liệu bằng lệnh indicators.",
-    en: "Write a blank workbook with drop-downs and notes on how to fill it in. The command tasks reads the table of tasks, indicators the table of figures.",
+    vi: "Ghi ra bảng tính mẫu có danh sách chọn và ghi chú cách điền. Bảng nhiệm vụ điền xong đọc bằng lệnh tasks, bảng số liệu bằng lệnh indicators, sổ gửi báo cáo bằng lệnh reports.",
+    en: "Write a blank workbook with drop-downs and notes on how to fill it in. The command tasks reads the table of tasks, indicators the table of figures, reports the list of sendings.",
   },
   operands: [
     {
       name: { vi: "mẫu", en: "kind" },
       help: {
-        vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ, observations là bảng số liệu",
-        en: "Which one: tasks is the tracking table of tasks, observations the table of figures",
+        vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ, observations là bảng số liệu, submissions là sổ theo dõi gửi báo cáo",
+        en: "Which one: tasks is the tracking table of tasks, observations the table of figures, submissions the list of which report came when",
       },
       choices: Object.keys(templates),
     },
