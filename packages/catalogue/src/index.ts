@@ -47,3 +47,7 @@ export { targets } from "./targets.js";
 
 // outlines: what a periodic report contains
 export { outlines } from "./outlines.js";
+
+// accountability and guidance
+export { accountabilityRules } from "./accountability-rules.js";
+export { guidance, type GuidanceRow, type GuidanceTopic } from "./guidance.js";

@@ -114,6 +114,19 @@ export { parseCitation } from "./document/parse-citation.js";
 export { formatCitation } from "./document/format-citation.js";
 export { documentKey, sameDocument } from "./document/document-identity.js";
 export { DocumentReferenceSchema, SourceSchema } from "./document/document-schema.js";
+export { findCitations, type FoundCitation } from "./document/find-citations.js";
+export type {
+  DocumentRecipient,
+  DocumentRelation,
+  OfficialDocument,
+  RecipientPurpose,
+  RelationKind,
+  Signer,
+  SigningCapacity,
+} from "./document/official-document.js";
+export { OfficialDocumentSchema } from "./document/official-document-schema.js";
+export { readOfficialDocument } from "./document/read-official-document.js";
+export { type ChainLink, checkDocuments, documentChain } from "./document/document-chain.js";
 
 // unit: administrative units through time, groups, competence
 export { type Tier, tierOfKind, tiers, type Unit, type UnitKey, type UnitKind } from "./unit/unit.js";
@@ -291,6 +304,16 @@ export { assess, assessCell, type Assessment, type AssessmentContext, type NotAs
 export { type Composite, type CompositePart, type CompositeScore, scoreComposite } from "./indicator/composite.js";
 export { CompositePartSchema, CompositeSchema } from "./indicator/composite-schema.js";
 
+// directive: letters and plans read into draft tasks and duties, and plans checked
+export type { AddressedSection, Directive, Draft, FoundDeadline, FoundTarget } from "./directive/draft.js";
+export { DraftSchema } from "./directive/draft-schema.js";
+export { type DirectiveOptions, readDirective } from "./directive/read-directive.js";
+export { type DeadlinesInText, findDeadlines } from "./directive/find-deadlines.js";
+export { findTargets } from "./directive/find-targets.js";
+export { tasksFromDirective } from "./directive/to-tasks.js";
+export { lintPlan, type Plan, type PlanLintOptions } from "./directive/lint-plan.js";
+export type { ServiceAgency } from "./directive/lint-services.js";
+
 // report: who owes which report, timeliness, entry checks, editions
 export type {
   CoveredPeriods,
@@ -366,6 +389,33 @@ export { applyEvent, replay, reportAsOf } from "./report/replay.js";
 export { submissionsOf } from "./report/submissions-of.js";
 export { checkEntry, type EntryContext } from "./report/check-entry.js";
 export type { JumpRule } from "./report/entry-jumps.js";
+
+// report, accountability: whom to commend, remind, criticise, ask to explain
+export {
+  accountability,
+  type AccountabilityAct,
+  accountabilityActs,
+  type AccountabilityLine,
+  type AccountabilityQuery,
+  type AccountabilityRule,
+  type EvidenceFilter,
+} from "./report/accountability.js";
+export type {
+  AccountabilityFacts,
+  AccountableBody,
+  AssessedTarget,
+  Evidence,
+  ReportEvidence,
+  TargetEvidence,
+  TargetStanding,
+  TaskEvidence,
+} from "./report/accountability-evidence.js";
+export type { ExplanationAnswer, ExplanationRecord, ExplanationState } from "./report/explanation-record.js";
+export {
+  AccountabilityRuleSchema,
+  EvidenceFilterSchema,
+  ExplanationRecordSchema,
+} from "./report/accountability-schema.js";
 
 // report, outlines: what a report contains, filled and printed
 export type {
