@@ -96,7 +96,7 @@ export function reportIndicators(
 }
 
 /** A service brings the decision whose list it is in. */
-function withList(row: Observation): Observation {
+export function withList(row: Observation): Observation {
   const service = row.at?.service;
   const list = listOfService.get(service ?? "");
   return list === undefined || row.at?.["service-list"] !== undefined

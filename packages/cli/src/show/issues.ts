@@ -6,6 +6,12 @@ import {
   sentencesEn,
   sentencesVi,
 } from "@de-an-06/domain";
+import {
+  type DocumentIssue,
+  type DocumentIssueParams,
+  documentSentencesEn,
+  documentSentencesVi,
+} from "@de-an-06/document";
 import { type SheetIssue, type SheetIssueParams, sheetSentencesEn, sheetSentencesVi } from "@de-an-06/spreadsheet";
 import { type CallIssue, type CallIssueParams, callSentencesEn, callSentencesVi } from "../call/call-issue.js";
 import type { Answer } from "../call/command.js";
@@ -13,8 +19,8 @@ import type { Page } from "./page.js";
 import { formatTable } from "./table.js";
 import { printable, wrap } from "./text-width.js";
 
-/** Everything that can be reported: of the call, of a workbook, of the domain. */
-export type ShownIssue = SheetIssue | CallIssue | IssueOf<IssueParams>;
+/** Everything that can be reported: of the call, of a workbook or document, of the domain. */
+export type ShownIssue = SheetIssue | DocumentIssue | CallIssue | IssueOf<IssueParams>;
 
 /** An issue as `--json` gives it: where it is, as a cell or as a path, and what it says. */
 export type JsonIssue = { readonly code: string; readonly message: string } & (
@@ -26,9 +32,9 @@ export type JsonIssue = { readonly code: string; readonly message: string } & (
     }
 );
 
-const word = createSentence<IssueParams & SheetIssueParams & CallIssueParams>({
-  vi: { ...sentencesVi, ...sheetSentencesVi, ...callSentencesVi },
-  en: { ...sentencesEn, ...sheetSentencesEn, ...callSentencesEn },
+const word = createSentence<IssueParams & SheetIssueParams & DocumentIssueParams & CallIssueParams>({
+  vi: { ...sentencesVi, ...sheetSentencesVi, ...documentSentencesVi, ...callSentencesVi },
+  en: { ...sentencesEn, ...sheetSentencesEn, ...documentSentencesEn, ...callSentencesEn },
 });
 
 /** An issue as it stands in the JSON of every command. */
