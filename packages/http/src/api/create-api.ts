@@ -1,0 +1,189 @@
+import { fail, type NonEmpty, toPlainDate, unwrap } from "@de-an-06/domain";
+import { mayAct, roleIssue } from "../access/may-act.js";
+import { type HttpIssue, httpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
+import { toProblem } from "../issue/problem.js";
+import { createRouter, type Found } from "../operation/find-operation.js";
+import type { Operation } from "../operation/operation.js";
+import { type AnyInput, inputReader } from "../operation/read-input.js";
+import { operations as allOperations } from "../operations/operations.js";
+import { createOpenApi } from "../openapi/open-api.js";
+import { languageOf } from "../request/accept-language.js";
+import type { HttpRequest, HttpResponse } from "../request/http-request.js";
+import { defaultLimits } from "../request/limits.js";
+import type { ApiOptions } from "./api-options.js";
+import type { Context } from "./context.js";
+import { contextMaker } from "./create-context.js";
+import { revisionIn } from "./entity-tag.js";
+import { once } from "./repeat.js";
+import { respondDocument, respondProblem, respondValue } from "./respond.js";
+import { stopAfter } from "./stop-after.js";
+
+/** The operations, ready to answer. */
+export interface Api {
+  /** Never throws: what fails is a problem, and the host's logger has the reason. */
+  readonly handle: (request: HttpRequest) => Promise<HttpResponse>;
+  /** Whether a path is one of ours, so that an edge can leave the others to the host. */
+  readonly has: (path: string) => boolean;
+  readonly operations: readonly Operation[];
+  readonly options: ApiOptions;
+}
+
+interface Prepared {
+  readonly method: Operation["method"];
+  readonly path: Operation["path"];
+  readonly operation: Operation;
+  readonly read: ReturnType<typeof inputReader>;
+}
+
+type Refusal = { readonly ok: false; readonly issues: NonEmpty<HttpIssue | WorkbookIssue> };
+
+/**
+ * Makes the operations answer requests (*dịch vụ*): routing, authorization, limits, validation, errors and formats are here;
+ * an edge only translates.
+ *
+ * @example
+ * const api = createApi({ repository: createMemoryRepository(), reference: { hierarchy: unwrap(createHierarchy([])) } });
+ * (await api.handle({ method: "GET", path: "/health", query: "", headers: {}, body: { kind: "none" }, actor: null })).status // => 200
+ */
+export function createApi(options: ApiOptions): Api {
+  const operations = options.operations ?? allOperations;
+  const limits = { ...defaultLimits, ...options.limits };
+  const find = createRouter<Prepared>(
+    operations.map((one) => ({ method: one.method, path: one.path, operation: one, read: inputReader(one) })),
+  );
+  const contextOf = contextMaker(options);
+  const now = options.now ?? Date.now;
+  let contract: string | undefined;
+  const openApi = () => (contract ??= JSON.stringify(createOpenApi(operations, options)));
+
+  async function answer(request: HttpRequest, found: Found<Prepared>, signal: () => AbortSignal) {
+    if (found.found === "nothing") return refuse("request.route-unknown", {}, { in: "path" });
+    if (found.found === "unreadable") return refuse("request.path-unreadable", {}, { in: "path" });
+    if (found.found === "other-methods") return refuse("request.method-not-allowed", { allowed: found.allowed });
+    const { actor } = request;
+    const { operation, read } = found.operation;
+    const { who } = operation;
+    if (who.may !== "anyone") {
+      const denied = roleIssue(actor, who.may);
+      if (denied !== null) return fail(denied);
+    }
+    const expects = revisionIn(request.headers["if-match"]);
+    if (expects === null) return refuse("record.precondition-unreadable", {}, { in: "header", path: ["if-match"] });
+    const reference = typeof options.reference === "function" ? await options.reference() : options.reference;
+    const input = await read(request, { values: found.values, limits, hotlines: reference.hotlines ?? [] });
+    if (!input.ok) return input;
+    const instant = now();
+    const context = contextOf({
+      actor,
+      today: unwrap(toPlainDate(instant)),
+      at: new Date(instant).toISOString(),
+      language: languageOf(request.headers["accept-language"]),
+      reference,
+      expects,
+      signal,
+      mostPerPage: limits.page,
+      openApi,
+    });
+    const refused = await authorize(operation, input.value, context);
+    if (refused !== null) return refused;
+    const run = () => perform(operation, { request, input: input.value, context });
+    return operation.method === "GET" || actor === null
+      ? run()
+      : once({ request, actor, input: input.value.body, at: context.at }, options.repository, run);
+  }
+
+  /** A handler's answer in the format of its output; its issues as a problem, which can be kept and given again. */
+  async function perform(
+    operation: Operation,
+    { request, input, context }: { request: HttpRequest; input: AnyInput; context: Context },
+  ): Promise<HttpResponse> {
+    const result = await operation.handle(input as never, context);
+    if (!result.ok) return problem(request, result.issues);
+    return "content" in result.value ? respondDocument(result.value, request) : respondValue(result.value, request);
+  }
+
+  function problem(request: HttpRequest, issues: Refusal["issues"]): HttpResponse {
+    const allowed = issues[0].code === "request.method-not-allowed" ? issues[0].params : undefined;
+    const language = languageOf(request.headers["accept-language"]);
+    const sentence = options.workbooks?.sheetSentence;
+    const made = toProblem(issues, { language, requestId: requestIds.get(request) ?? "", sentence });
+    return respondProblem(made, allowed && "allowed" in allowed ? (allowed.allowed as string[]) : undefined);
+  }
+
+  const requestIds = new WeakMap<HttpRequest, string>();
+
+  return {
+    handle: async (request) => {
+      const started = performance.now();
+      const requestId = requestIdOf(request);
+      requestIds.set(request, requestId);
+      const found = find(request.method, request.path);
+      let response: HttpResponse;
+      let error: unknown;
+      try {
+        const answered = await stopAfter(limits.time, request, (signal) => answer(request, found, signal));
+        response = answered === "too-late" ? late() : "ok" in answered ? problem(request, answered.issues) : answered;
+      } catch (thrown) {
+        error = thrown;
+        response = problem(request, [httpIssue("server.failed", {})]);
+      }
+      return finished(response);
+
+      function late(): HttpResponse {
+        return problem(request, [httpIssue("request.took-too-long", { seconds: limits.time / 1000 })]);
+      }
+
+      function finished(made: HttpResponse): HttpResponse {
+        observe(made);
+        const { headers, body } = made;
+        return {
+          status: made.status,
+          headers: { ...headers, "x-request-id": requestId },
+          body: request.method === "HEAD" ? null : body,
+        };
+      }
+
+      function observe({ status, body, headers }: HttpResponse): void {
+        if (options.log === undefined && options.measure === undefined) return;
+        const isProblem = headers["content-type"]?.startsWith("application/problem+json") && typeof body === "string";
+        const log = {
+          level: status >= 500 ? "error" : status >= 400 ? "warn" : "info",
+          requestId,
+          operation: found.found === "operation" ? found.operation.operation.id : null,
+          method: request.method,
+          status,
+          milliseconds: performance.now() - started,
+          unit: request.actor?.unit ?? null,
+          role: request.actor?.role ?? null,
+          codes: isProblem ? (JSON.parse(body) as { errors: { code: string }[] }).errors.map(({ code }) => code) : [],
+          ...(error !== undefined && { error }),
+        } as const;
+        options.log?.(log);
+        options.measure?.(log);
+      }
+    },
+    has: (path) => find("GET", path).found !== "nothing",
+    operations,
+    options,
+  };
+}
+
+/** Why the actor may not do it to the units it is about; null when it may. */
+async function authorize(operation: Operation, input: AnyInput, context: Context): Promise<Refusal | null> {
+  const { who } = operation;
+  const { actor, reference, today } = context;
+  if (who.may === "anyone" || actor === null) return null;
+  if (reference.hierarchy.on(today).indexOf(actor.unit) < 0) return refuse("access.unit-not-in-force", {});
+  if (who.of === undefined) return null;
+  const units = await who.of(input as never, context);
+  if (units === null) return refuse("record.not-found", {}, { in: "path" });
+  const { hierarchy, standingAgencies = [] } = reference;
+  const may = mayAct(actor, who.may, { hierarchy, standingAgencies, on: today, units });
+  return may ? null : refuse("access.not-allowed", { act: who.may });
+}
+
+/** The caller's id of the request where it is a plain one, else a new one. */
+function requestIdOf({ headers }: HttpRequest): string {
+  const given = headers["x-request-id"];
+  return given !== undefined && /^[\w.:-]{1,100}$/.test(given) ? given : crypto.randomUUID();
+}

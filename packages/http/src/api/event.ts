@@ -1,0 +1,30 @@
+import type { Actor, PlainDate, Report, ReportKey, Task, UnitKey } from "@de-an-06/domain";
+
+/**
+ * What has happened and somebody may want to be told of (*sự kiện*): the host sends e-mail, Zalo or SMS. Reports that were
+ * submitted, returned or accepted; tasks and reports that are due soon or overdue; a difficulty that was raised with
+ * progress.
+ */
+export type ApiEvent =
+  | {
+      readonly event: "submitted" | "returned" | "accepted";
+      readonly report: Report;
+      readonly by: Actor;
+      readonly at: string;
+    }
+  | ({
+      readonly event: "due-soon" | "overdue";
+      readonly to: UnitKey;
+      readonly asOf: PlainDate;
+      readonly days: number;
+    } & (
+      | { readonly about: "task"; readonly unit: UnitKey; readonly task: Task }
+      | { readonly about: "report"; readonly report: ReportKey }
+    ))
+  | {
+      readonly event: "difficulty-raised";
+      readonly unit: UnitKey;
+      readonly task: string;
+      readonly by: Actor;
+      readonly at: string;
+    };

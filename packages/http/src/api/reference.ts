@@ -1,0 +1,39 @@
+import type {
+  AgencyNames,
+  CodeList,
+  Competence,
+  Exemption,
+  GroupTemplate,
+  Hierarchy,
+  Identity,
+  Indicator,
+  Measures,
+  Regime,
+  StandingAgency,
+  Target,
+  WorkCalendar,
+} from "@de-an-06/domain";
+
+/**
+ * What the operations calculate with besides what is stored (*dữ liệu tham chiếu*): the units, the calendar, what is
+ * counted, who owes what. The catalogue has much of it; the rest is the province's own.
+ */
+export interface Reference {
+  readonly hierarchy: Hierarchy;
+  readonly standingAgencies?: readonly StandingAgency[];
+  readonly calendar?: WorkCalendar;
+  readonly agencies?: AgencyNames;
+  readonly measures?: Measures;
+  readonly codeLists?: readonly CodeList[];
+  readonly identities?: readonly Identity[];
+  readonly indicators?: readonly Indicator[];
+  readonly targets?: readonly Target[];
+  readonly competences?: readonly Competence[];
+  readonly regimes?: readonly Regime[];
+  readonly exemptions?: readonly Exemption[];
+  readonly groupTemplates?: readonly GroupTemplate[];
+  /** Published telephone numbers, which texts may hold. */
+  readonly hotlines?: readonly string[];
+  /** Whether `trước ngày X` is read as `đến ngày X`. */
+  readonly lenient?: boolean;
+}

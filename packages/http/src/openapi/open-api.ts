@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { ProblemSchema } from "../issue/problem.js";
+import type { Operation } from "../operation/operation.js";
+import { uploadTypes } from "../request/read-body.js";
+import { namedSchemas } from "./schema-names.js";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const reference = (id: string): string => `#/components/schemas/${id}`;
+const statuses = ["400", "401", "403", "404", "409", "412", "413", "415", "422", "500"];
+
+/**
+ * The contract of a list of operations as OpenAPI 3.1: every input, output and problem with its JSON Schema.
+ *
+ * @example
+ * createOpenApi([]).openapi // => "3.1.0"
+ */
+export function createOpenApi(
+  operations: readonly Operation[],
+  {
+    title = "Đề án 06",
+    server = ".",
+  }: { readonly title?: string | undefined; readonly server?: string | undefined } = {},
+): Json {
+  const registry = z.registry<{ id: string }>();
+  const parts = { Problem: ProblemSchema, ...namedSchemas };
+  for (const [id, schema] of Object.entries(parts)) registry.add(schema, { id });
+  for (const { id, input, output } of operations) {
+    if (input.body !== undefined && input.body !== "file") added(registry, input.body, `${id}.Input`);
+    if (output instanceof z.ZodType) added(registry, output, `${id}.Output`);
+  }
+  const { schemas } = z.toJSONSchema(registry, { uri: reference, io: "input" });
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const one of operations) (paths[one.path] ??= {})[one.method.toLowerCase()] = describe(one, registry);
+  return {
+    openapi: "3.1.0",
+    info: { title, version: "1", description: "Nhiệm vụ, thời hạn, chỉ số và báo cáo của Đề án 06." },
+    servers: [{ url: server }],
+    security: [{ bearer: [] }],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
+      schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)])),
+    },
+  };
+}
+
+type Registry = z.core.$ZodRegistry<{ id: string }>;
+
+function added(registry: Registry, schema: z.ZodType, id: string): void {
+  if (!registry.has(schema)) registry.add(schema, { id });
+}
+
+function describe({ id, summary, who, input, output, method }: Operation, registry: Registry): Json {
+  const ok = output instanceof z.ZodType ? { "application/json": { schema: refTo(registry, output) } } : media(output);
+  const writes = method !== "GET" && who.may !== "anyone";
+  return {
+    operationId: id,
+    tags: [id.split(".")[0] ?? id],
+    summary: summary.vi,
+    description: `${summary.en}. May: ${who.may}.`,
+    ...(who.may === "anyone" && { security: [] }),
+    parameters: [
+      ...parametersOf("path", input.path),
+      ...parametersOf("query", input.query),
+      ...(writes ? [header("Idempotency-Key"), header("If-Match")] : []),
+    ],
+    ...(input.body !== undefined && {
+      requestBody: {
+        required: true,
+        content:
+          input.body === "file" ? media(uploadTypes) : { "application/json": { schema: refTo(registry, input.body) } },
+      },
+    }),
+    responses: {
+      "200": { description: "OK", content: ok },
+      ...(writes && { "201": { description: "Created", content: ok } }),
+      ...Object.fromEntries(statuses.map((status) => [status, problem])),
+    },
+  };
+}
+
+const problem = {
+  description: "Problem (RFC 9457)",
+  content: { "application/problem+json": { schema: { $ref: reference("Problem") } } },
+};
+
+function media(types: readonly string[]): Json {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: "string", format: "binary" } }]));
+}
+
+function header(name: string): Json {
+  return { name, in: "header", required: false, schema: { type: "string" } };
+}
+
+function refTo(registry: Registry, schema: z.ZodType): Json {
+  return { $ref: reference(registry.get(schema)?.id ?? "") };
+}
+
+function parametersOf(where: "path" | "query", schema: z.ZodObject | undefined): readonly Json[] {
+  if (schema === undefined) return [];
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input" });
+  return Object.entries(properties).map(([name, one]) => ({
+    name,
+    in: where,
+    required: where === "path" || required.includes(name),
+    schema: one,
+  }));
+}
+
+/** Without what belongs to a schema that is a file of its own. */
+function bare(schema: object): Json {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !["$id", "$schema", "id"].includes(key)));
+}

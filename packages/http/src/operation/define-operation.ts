@@ -1,0 +1,25 @@
+import type { Result } from "@de-an-06/domain";
+import type * as z from "zod";
+import type { Context } from "../api/context.js";
+import type { HttpIssue, WorkbookIssue } from "../issue/http-issue.js";
+import type { AnswerOf, Input, InputSchemas, Operation, Who, Words } from "./operation.js";
+import { routeOf } from "./route.js";
+import type { RouteId } from "./routes.js";
+
+/** What an operation says of itself; its method and path stand in the table of routes. */
+export interface OperationDefinition<S extends InputSchemas, O extends z.ZodType | readonly string[]> {
+  readonly summary: Words;
+  readonly who: Who<Input<S>>;
+  readonly input: S;
+  readonly output: O;
+  readonly stores?: boolean;
+  readonly handle: (input: Input<S>, context: Context) => Promise<Result<AnswerOf<O>, HttpIssue | WorkbookIssue>>;
+}
+
+/** Makes an operation and checks its handler against its schemas. */
+export function operation<Id extends RouteId, S extends InputSchemas, const O extends z.ZodType | readonly string[]>(
+  id: Id,
+  definition: OperationDefinition<S, O>,
+): Operation<S, O> & { readonly id: Id } {
+  return { stores: false, ...definition, id, ...routeOf(id) };
+}

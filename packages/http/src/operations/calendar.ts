@@ -1,0 +1,112 @@
+import {
+  addMonths,
+  deadlineInForce,
+  dueDayOf,
+  formatDeadline,
+  formatPeriod,
+  nextOccurrences,
+  obligations,
+  ok,
+  type PlainDate,
+  type RecurringDeadline,
+  standing,
+} from "@de-an-06/domain";
+import * as z from "zod";
+import type { Context } from "../api/context.js";
+import { type CalendarEntry, formatCalendar } from "../calendar/format-calendar.js";
+import { recurrenceRules } from "../calendar/recurrence-rule.js";
+import { operation } from "../operation/define-operation.js";
+import { onDay } from "./task-parts.js";
+
+const names = { vi: "Đề án 06: thời hạn và kỳ báo cáo", en: "Đề án 06: deadlines and reports" };
+const words = {
+  vi: { due: "Hạn cuối", report: "Gửi báo cáo" },
+  en: { due: "Due", report: "Send the report" },
+};
+const open = new Set(["open-in-time", "open-overdue"]);
+
+/** The deadlines and reporting dates of the scope, to subscribe to. */
+export const calendarFeed = operation("calendar.feed", {
+  summary: { vi: "Lịch thời hạn và kỳ báo cáo (iCalendar)", en: "Deadlines and reporting dates (iCalendar)" },
+  who: { may: "read" },
+  input: { query: z.strictObject({ months: z.int().min(1).max(24).exactOptional() }) },
+  output: ["text/calendar"],
+  handle: async ({ query: { months = 12 } }, context) => {
+    const { language, at, today } = context;
+    const entries = [...(await taskEntries(context)), ...reportEntries(context, addMonths(today, months))];
+    const content = formatCalendar(entries, { name: names[language], at });
+    return ok({ type: "text/calendar; charset=utf-8", content, filename: "de-an-06.ics" });
+  },
+});
+
+async function taskEntries({ records, reference, today, language }: Context): Promise<CalendarEntry[]> {
+  const entries: CalendarEntry[] = [];
+  const on = onDay(today, reference);
+  const lenient = reference.lenient ?? false;
+  for await (const { unit, id, value: task } of records.all("task")) {
+    const stands = standing(task, on);
+    const { deadline } = deadlineInForce(task, today);
+    if (deadline === null || !open.has(stands.standing)) continue;
+    const title = `${words[language].due}: ${task.title.slice(0, 200)}`;
+    const about = { title, description: formatDeadline(deadline, language) };
+    if (deadline.kind === "recurring") {
+      entries.push(...recurringEntries(deadline, { uid: `${unit}/${id}`, today, lenient, ...about }));
+    } else {
+      const day = dueDayOf(stands);
+      if (day !== null) entries.push({ uid: `${unit}/${id}@de-an-06`, day, ...about });
+    }
+  }
+  return entries;
+}
+
+/** One entry for each rule; where no rule tells the days, they are listed. */
+export function recurringEntries(
+  deadline: RecurringDeadline,
+  {
+    uid,
+    today,
+    lenient,
+    ...about
+  }: { uid: string; today: PlainDate; lenient: boolean; title: string; description: string },
+): CalendarEntry[] {
+  const read = lenient ? { ...deadline, strict: false } : deadline;
+  const rules = recurrenceRules(read);
+  const { on } = read.every;
+  if (rules === null) {
+    const [day, ...days] = nextOccurrences(read, { asOf: today, count: 24 });
+    return day === undefined ? [] : [{ uid: `${uid}@de-an-06`, day, days, ...about }];
+  }
+  return rules.flatMap((rule, i) => {
+    const one = { ...read, every: { ...read.every, on: on.slice(i, i + 1) } };
+    const [day] = nextOccurrences(one, { asOf: today, count: 1 });
+    return day === undefined ? [] : [{ uid: `${uid}/${i}@de-an-06`, day, rule, ...about }];
+  });
+}
+
+/** The reports the actor's own units owe. */
+function reportEntries({ reference, scope, today, language }: Context, until: PlainDate): CalendarEntry[] {
+  const { hierarchy, regimes = [], exemptions, calendar } = reference;
+  const own = new Set(scope.within);
+  const owed = obligations(
+    regimes,
+    { from: today, to: until },
+    {
+      hierarchy,
+      ...(exemptions && { exemptions }),
+      ...(calendar && { calendar }),
+    },
+  );
+  if (!owed.ok) return [];
+  return owed.value.flatMap(({ regime, unit, period, due, required }) =>
+    required && own.has(unit)
+      ? [
+          {
+            uid: `${regime}/${unit}/${period.calendar}/${period.id}@de-an-06`,
+            title: `${words[language].report}: ${regimes.find(({ id }) => id === regime)?.name ?? regime}`,
+            description: formatPeriod(period, language),
+            day: due,
+          },
+        ]
+      : [],
+  );
+}

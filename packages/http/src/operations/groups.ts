@@ -1,0 +1,113 @@
+import {
+  checkGroups,
+  compareWithTemplate,
+  countGroups,
+  fail,
+  type Group,
+  GroupKindSchema,
+  GroupSchema,
+  groupsOn,
+  issue,
+  ok,
+  TierSchema,
+  UnitKeySchema,
+} from "@de-an-06/domain";
+import * as z from "zod";
+import { refuse } from "../issue/http-issue.js";
+import { operation } from "../operation/define-operation.js";
+import { asOf, notesOf, NotesSchema, recordPath } from "./parts.js";
+
+const count = z.int().min(0);
+const counts = { groups: count, members: count, unreported: count };
+
+/** The task forces that stand on a day. */
+export const listGroups = operation("groups.list", {
+  summary: { vi: "Các tổ công tác tại một ngày, và số lượng theo cấp", en: "The groups of a day, counted by level" },
+  who: { may: "read" },
+  input: { query: z.strictObject({ on: asOf, kind: GroupKindSchema.exactOptional() }) },
+  output: z.strictObject({
+    items: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        kind: GroupKindSchema,
+        unit: UnitKeySchema,
+        tier: TierSchema,
+        parent: z.string().nullable(),
+        memberCount: count.nullable(),
+        since: z.string(),
+      }),
+    ),
+    count: z.strictObject({ ...counts, byTier: z.array(z.strictObject({ tier: TierSchema, ...counts })) }),
+  }),
+  handle: async ({ query: { on, kind } }, { records, today }) => {
+    const groups: Group[] = [];
+    for await (const { value } of records.all("group")) {
+      if (kind === undefined || value.kind === kind) groups.push(value);
+    }
+    const standing = groupsOn(groups, on ?? today);
+    const items = standing.map(({ id, name, kind: of, unit, tier, parent, memberCount, since }) => ({
+      id,
+      name,
+      kind: of,
+      unit,
+      tier,
+      parent,
+      memberCount,
+      since,
+    }));
+    const { byTier, ...all } = countGroups(standing);
+    return ok({ value: { items, count: { ...all, byTier: [...byTier] } } });
+  },
+});
+
+/** Keeps a task force with its decisions. */
+export const saveGroup = operation("groups.save", {
+  summary: { vi: "Lưu tổ công tác cùng các quyết định", en: "Keep a group with its decisions" },
+  who: { may: "submit", of: ({ path }) => [path.unit] },
+  input: { path: recordPath, body: GroupSchema },
+  output: z.strictObject({ group: GroupSchema, revision: z.int(), notes: NotesSchema }),
+  stores: true,
+  handle: async ({ path: { unit, id }, body: group }, context) => {
+    const { records, reference, expects } = context;
+    if (group.id !== id) return fail({ ...issue("value.invalid", {}, ["id"]), in: "body" as const });
+    const others: Group[] = [];
+    for await (const { value } of records.all("group")) if (value.id !== id) others.push(value);
+    const checked = checkGroups([group, ...others], reference.hierarchy);
+    const own = <I extends { readonly path: readonly (string | number)[] }>(all: readonly I[]) =>
+      all.filter(({ path }) => path[0] === 0).map((one) => ({ ...one, path: one.path.slice(1) }));
+    if (!checked.ok) {
+      const [first, ...more] = own(checked.issues);
+      if (first !== undefined) return { ok: false, issues: [first, ...more] };
+    }
+    const stored = await records.append("group", [
+      { unit, id, value: group, ...(expects !== undefined && { expects }) },
+    ]);
+    if (!stored.ok) return stored;
+    const [{ revision } = { revision: 1 }] = stored.value;
+    const notes = notesOf(checked.ok ? own(checked.notes) : [], context);
+    return ok({ value: { group, revision, notes }, revision });
+  },
+});
+
+/** Compares a task force with the suggested composition. */
+export const checkGroup = operation("groups.check", {
+  summary: {
+    vi: "So sánh tổ công tác với định hướng thành phần",
+    en: "Compare a group with its suggested composition",
+  },
+  who: { may: "read" },
+  input: { path: recordPath, query: z.strictObject({ on: asOf }) },
+  output: z.strictObject({ template: z.string().nullable(), notes: NotesSchema }),
+  handle: async ({ path, query: { on } }, context) => {
+    const { records, reference, today } = context;
+    const found = await records.find("group", path);
+    if (!found.ok) return found;
+    const [standing] = groupsOn([found.value.value], on ?? today);
+    if (standing === undefined) return refuse("record.not-found", {});
+    const template = reference.groupTemplates?.find((one) => one.kind === standing.kind && one.tier === standing.tier);
+    if (template === undefined) return ok({ value: { template: null, notes: [] } });
+    const notes = compareWithTemplate(standing, template);
+    return ok({ value: { template: template.id, notes: notesOf(notes, context) } });
+  },
+});

@@ -1,0 +1,74 @@
+import {
+  type Codes,
+  type Cube,
+  type Observation,
+  ok,
+  type Result,
+  rollUp,
+  type RollUpQuery,
+  toObservations,
+  type Window,
+} from "@de-an-06/domain";
+import type { Context } from "../api/context.js";
+import { type HttpIssue, refuse } from "../issue/http-issue.js";
+import type { NewRecord } from "../repository/records.js";
+
+/** The states of a report whose figures count. */
+const counted = new Set(["sent", "accepted", "locked"]);
+
+/** An observation as it is kept: a unit has one for each period and codes, and a correction is a new revision of it. */
+export function observationRecord(value: Observation): NewRecord<Observation> {
+  return { unit: value.unit, id: placeOf(value), day: value.period.to, value };
+}
+
+function placeOf({ period, at = {} }: Observation): string {
+  return [period.calendar, period.id, ...codesOf(at)].join(" ");
+}
+
+function codesOf(at: Codes): readonly string[] {
+  return Object.entries(at)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map((pair) => pair.map(encodeURIComponent).join("="));
+}
+
+/**
+ * Every figure of the scope whose period ends in a window: what was handed in directly, and what reports say that were
+ * sent. Where both speak of the same, the report counts.
+ */
+export async function figuresIn(
+  window: Window,
+  { records }: Pick<Context, "records">,
+): Promise<readonly Observation[]> {
+  const found = new Map<string, Observation>();
+  const add = (one: Observation) => found.set(`${one.unit} ${placeOf(one)}`, one);
+  for await (const { value } of records.all("observation", { window })) add(value);
+  for await (const { value } of records.all("report", { window })) {
+    if (counted.has(value.state)) value.editions.at(-1)?.figures.forEach(add);
+  }
+  return [...found.values()];
+}
+
+/** The figures of the scope, rolled up. */
+export async function cubeOf(
+  query: Omit<RollUpQuery, "hierarchy" | "measures" | "indicators" | "competences"> & {
+    readonly indicators: readonly string[];
+  },
+  context: Context,
+): Promise<Result<Cube, HttpIssue>> {
+  const { hierarchy, measures, indicators = [], competences } = context.reference;
+  if (measures === undefined) return refuse("server.not-configured", {});
+  const asked =
+    query.indicators.length === 0 ? indicators : indicators.filter(({ id }) => query.indicators.includes(id));
+  if (asked.length < new Set(query.indicators).size)
+    return refuse("record.not-found", {}, { in: "query", path: ["indicator"] });
+  const observations = toObservations(await figuresIn(query.window, context), measures, hierarchy);
+  if (!observations.ok) return observations;
+  const cube = rollUp(observations.value, {
+    ...query,
+    hierarchy,
+    measures,
+    indicators: asked,
+    ...(competences && { competences }),
+  });
+  return cube.ok ? ok(cube.value, [...observations.notes, ...cube.notes]) : cube;
+}

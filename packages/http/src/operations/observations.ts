@@ -1,0 +1,65 @@
+import {
+  fail,
+  isNonEmpty,
+  issue,
+  ObservationSchema,
+  ok,
+  PlainDateSchema,
+  toObservations,
+  within,
+} from "@de-an-06/domain";
+import * as z from "zod";
+import type { Context } from "../api/context.js";
+import { refuse } from "../issue/http-issue.js";
+import { operation } from "../operation/define-operation.js";
+import { figuresIn, observationRecord } from "./observation-parts.js";
+import { notesOf, NotesSchema, unitPath } from "./parts.js";
+
+/** Keeps figures of a unit. */
+export const submitObservations = operation("observations.submit", {
+  summary: { vi: "Cập nhật số liệu của đơn vị", en: "Keep figures of a unit" },
+  who: { may: "submit", of: ({ path }) => [path.unit] },
+  input: { path: unitPath, body: z.strictObject({ observations: z.array(ObservationSchema).min(1).max(10_000) }) },
+  output: z.strictObject({ stored: z.int().min(0), notes: NotesSchema }),
+  stores: true,
+  handle: async ({ path, body: { observations } }, context) => {
+    const { measures, hierarchy } = context.reference;
+    if (measures === undefined) return refuse("server.not-configured", {});
+    const strangers = observations.flatMap(({ unit }, i) =>
+      unit === path.unit ? [] : [issue("entry.other-unit", {}, ["observations", i, "unit"])],
+    );
+    if (isNonEmpty(strangers)) return fail(...strangers);
+    const checked = toObservations(observations, measures, hierarchy);
+    if (!checked.ok) {
+      const [first, ...more] = within(checked.issues, "observations");
+      return first === undefined ? checked : fail(first, ...more);
+    }
+    const stored = await context.records.append("observation", observations.map(observationRecord));
+    if (!stored.ok) return stored;
+    const notes = notesOf(within(checked.notes, "observations"), context);
+    return ok({ value: { stored: stored.value.length, notes }, status: 201 as const });
+  },
+});
+
+/** The figures of the scope, one JSON document a line. */
+export const exportObservations = operation("observations.export", {
+  summary: { vi: "Xuất số liệu, mỗi dòng một bản ghi JSON", en: "The figures, one JSON document a line" },
+  who: { may: "read" },
+  input: { query: z.strictObject({ from: PlainDateSchema, to: PlainDateSchema }) },
+  output: ["application/x-ndjson"],
+  handle: async ({ query }, context) =>
+    ok({ type: "application/x-ndjson; charset=utf-8", content: lines(query, context), filename: "so-lieu.ndjson" }),
+});
+
+async function* lines(window: Parameters<typeof figuresIn>[0], context: Context): AsyncIterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  let text = "";
+  for (const one of await figuresIn(window, context)) {
+    context.signal.throwIfAborted();
+    text += `${JSON.stringify(one)}\n`;
+    if (text.length < 65_536) continue;
+    yield encoder.encode(text);
+    text = "";
+  }
+  if (text !== "") yield encoder.encode(text);
+}

@@ -1,0 +1,87 @@
+import { PlainDateSchema, type Result, UnitKeySchema } from "@de-an-06/domain";
+import * as z from "zod";
+import type { Context } from "../api/context.js";
+import { type HttpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
+import { type ProblemError, ProblemErrorSchema, toProblemError } from "../issue/problem.js";
+import type { RecordAddress, StoredRecord } from "../repository/records.js";
+import type { Page, RecordQuery } from "../repository/repository.js";
+
+/** The id of a record, as the host or a workbook gave it. */
+export const IdSchema: z.ZodType<string> = z.string().min(1).max(300);
+
+/** The day a question is asked for; today in Vietnam unless said. */
+export const asOf = PlainDateSchema.exactOptional();
+
+/** The path of what belongs to a unit. */
+export const unitPath = z.strictObject({ unit: UnitKeySchema });
+
+/** The path of a record. */
+export const recordPath = z.strictObject({ unit: UnitKeySchema, id: IdSchema });
+
+/** What every list takes: how many, and after which page. */
+export const paging = { limit: z.int().min(1).max(500).exactOptional(), after: z.string().max(2000).exactOptional() };
+
+/** Issues that prevented nothing, worded in the language of the request. */
+export const NotesSchema: z.ZodType<readonly ProblemError[]> = z.array(ProblemErrorSchema);
+
+/** A page of a list: where the next one begins stands in `next`. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({ items: z.array(item), next: z.string().nullable() });
+}
+
+/** The notes of a result, worded. */
+export function notesOf(
+  notes: readonly (HttpIssue | WorkbookIssue)[],
+  { language, workbooks }: Pick<Context, "language" | "workbooks">,
+): ProblemError[] {
+  return notes.map((one) => toProblemError(one, language, workbooks?.sheetSentence));
+}
+
+/**
+ * A page of records that a condition picks: goes on reading until the page is full or nothing is left. The cursor is the
+ * last record that was looked at.
+ */
+export async function pageWhere<V, T>(
+  read: (query: Pick<RecordQuery, "limit" | "after">) => Promise<Page<V>>,
+  { limit = 50, after, most }: { limit?: number | undefined; after?: string | undefined; most: number },
+  pick: (record: StoredRecord<V>) => T | null,
+): Promise<Result<{ items: T[]; next: string | null }, HttpIssue>> {
+  const wanted = Math.min(limit, most);
+  const items: T[] = [];
+  let at = after === undefined ? undefined : fromCursor(after);
+  if (at === null) return refuse("request.cursor-unreadable", {}, { in: "query", path: ["after"] });
+  for (;;) {
+    const page = await read({ limit: wanted, ...(at !== undefined && { after: at }) });
+    for (const [i, record] of page.items.entries()) {
+      const picked = pick(record);
+      if (picked !== null) items.push(picked);
+      const isLast = i === page.items.length - 1 && page.next === null;
+      if (items.length === wanted) {
+        const next = isLast ? null : toCursor(record);
+        return { ok: true, value: { items, next }, notes: [] };
+      }
+    }
+    if (page.next === null) return { ok: true, value: { items, next: null }, notes: [] };
+    at = page.next;
+  }
+}
+
+/** A cursor says nothing to its reader, and survives being put into an address. */
+function toCursor({ unit, id }: RecordAddress): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify([unit, id]))))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+const CursorSchema = z.tuple([UnitKeySchema, IdSchema]);
+
+function fromCursor(cursor: string): RecordAddress | null {
+  try {
+    const bytes = Uint8Array.from(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+    const read = CursorSchema.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    return read.success ? { unit: read.data[0], id: read.data[1] } : null;
+  } catch {
+    return null;
+  }
+}

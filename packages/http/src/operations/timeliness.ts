@@ -1,0 +1,137 @@
+import {
+  countTimeliness,
+  obligations,
+  ok,
+  PeriodSchema,
+  PlainDateSchema,
+  remindersDue,
+  type Report,
+  reportStandings,
+  type Result,
+  submissionsOf,
+  timeliness,
+  type TimelinessTable,
+  UnitKeySchema,
+  type Window,
+} from "@de-an-06/domain";
+import * as z from "zod";
+import type { Context } from "../api/context.js";
+import type { HttpIssue } from "../issue/http-issue.js";
+import { operation } from "../operation/define-operation.js";
+import { asOf, IdSchema, notesOf, NotesSchema } from "./parts.js";
+
+const count = z.int().min(0);
+
+const standingMembers = {
+  regime: z.string(),
+  unit: UnitKeySchema,
+  period: PeriodSchema,
+  due: PlainDateSchema,
+  to: UnitKeySchema.nullable(),
+  through: z.string().nullable(),
+  required: z.boolean(),
+  standing: z.enum(reportStandings),
+  sentOn: PlainDateSchema.nullable(),
+  daysLate: z.int(),
+};
+
+const query = {
+  from: PlainDateSchema,
+  to: PlainDateSchema,
+  asOf,
+  regime: IdSchema.exactOptional(),
+};
+
+/** Who owes which report, and how it stands. */
+export const listExpected = operation("reports.expected", {
+  summary: { vi: "Nghĩa vụ báo cáo và tình hình gửi báo cáo", en: "Who owes which report, and how it stands" },
+  who: { may: "read" },
+  input: { query: z.strictObject({ ...query, standing: z.array(z.enum(reportStandings)).exactOptional() }) },
+  output: z.strictObject({
+    asOf: PlainDateSchema,
+    count: z.strictObject({
+      expected: count,
+      onTime: count,
+      late: count,
+      missing: count,
+      pending: count,
+      notRequired: count,
+      over: count,
+    }),
+    items: z.array(z.strictObject(standingMembers)),
+    notes: NotesSchema,
+  }),
+  handle: async ({ query: { standing, ...asked } }, context) => {
+    const table = await tableOf(asked, context);
+    if (!table.ok) return table;
+    const items = table.value.rows.filter((row) => standing?.includes(row.standing) ?? true);
+    return ok({
+      value: {
+        asOf: table.value.asOf,
+        count: countTimeliness(table.value),
+        items: [...items],
+        notes: notesOf(table.notes, context),
+      },
+    });
+  },
+});
+
+/** Whom to remind of which report. */
+export const listReminders = operation("reports.reminders", {
+  summary: { vi: "Đôn đốc báo cáo đến hạn và quá hạn", en: "Whom to remind of reports that are due or overdue" },
+  who: { may: "read" },
+  input: { query: z.strictObject(query) },
+  output: z.strictObject({
+    asOf: PlainDateSchema,
+    items: z.array(
+      z.strictObject({
+        to: UnitKeySchema,
+        through: z.string().nullable(),
+        level: count,
+        reports: z.array(z.strictObject({ ...standingMembers, daysLeft: z.int(), isNew: z.boolean() })),
+      }),
+    ),
+  }),
+  handle: async ({ query: asked }, context) => {
+    const table = await tableOf(asked, context);
+    if (!table.ok) return table;
+    const { hierarchy, standingAgencies } = context.reference;
+    const reminders = remindersDue(table.value, { hierarchy, ...(standingAgencies && { standingAgencies }) });
+    const items = reminders
+      .filter(({ to }) => context.scope.units.has(to))
+      .map(({ reports, ...rest }) => ({ ...rest, reports: [...reports] }));
+    return ok({ value: { asOf: table.value.asOf, items } });
+  },
+});
+
+/** How the reports that the units of the scope owe stand on a day. */
+export async function tableOf(
+  {
+    from,
+    to,
+    asOf: day,
+    regime,
+  }: Window & { readonly asOf?: Window["from"] | undefined; readonly regime?: string | undefined },
+  context: Pick<Context, "reference" | "records" | "scope" | "today">,
+): Promise<Result<TimelinessTable, HttpIssue>> {
+  const { hierarchy, regimes = [], exemptions, standingAgencies, calendar, lenient } = context.reference;
+  const asked = regimes.filter(({ id }) => regime === undefined || id === regime);
+  const owed = obligations(
+    asked,
+    { from, to },
+    {
+      hierarchy,
+      ...(exemptions && { exemptions }),
+      ...(standingAgencies && { standingAgencies }),
+      ...(calendar && { calendar }),
+      ...(lenient !== undefined && { lenient }),
+    },
+  );
+  if (!owed.ok) return owed;
+  const reports: Report[] = [];
+  for await (const { value } of context.records.all("report", { window: { from, to } })) {
+    if (regime === undefined || value.regime === regime) reports.push(value);
+  }
+  const own = owed.value.filter(({ unit }) => context.scope.units.has(unit));
+  return ok(timeliness(own, reports.flatMap(submissionsOf), day ?? context.today), owed.notes);
+}
