@@ -1,65 +1,79 @@
-import { type Audit, auditText, type Claim } from "@de-an-06/domain";
+import { type Audit, auditText, type Claim, type CrossCheck } from "@de-an-06/domain";
 import type { Labelled, LabelledClaim } from "./labelled-claims.js";
 
-/** How the auditor did on labelled sentences. */
+/** How the auditor did on labelled passages. */
 export interface Measured {
-  readonly sentences: number;
-  /** Claims that can be checked, and those of them found with the right figures and verdict. */
+  readonly passages: number;
+  /** Claims that can be checked and findings that can be made, and those of them made with the right figures and verdict. */
   readonly claims: number;
   readonly found: number;
-  /** Verdicts other than consistent and cannot-check, and those of them that are right. */
+  /** Verdicts other than consistent and cannot-check, and cross-check findings; and those of them that are right. */
   readonly alarms: number;
   readonly rightAlarms: number;
-  /** What went wrong, for whoever builds on: the sentence and the claim. */
+  /** What went wrong, for whoever builds on: the figure and the passage. */
   readonly missed: readonly string[];
   readonly falseAlarms: readonly string[];
 }
 
-/** Audits each sentence by itself and compares with its labels. */
-export function measure(sentences: readonly Labelled[]): Measured {
-  const results = sentences.map(({ text, claims }) => ({ text, claims, audit: auditText(text) }));
-  const missed = results.flatMap(({ text, claims, audit }) =>
-    claims
-      .filter((label) => !audit.claims.some((claim) => matches(claim, label)))
-      .map((label) => `${label.printed}: ${text}`),
-  );
-  const alarms = results.flatMap(({ text, claims, audit }) =>
-    alarmsOf(audit).map((claim) => ({
-      right: claims.some((label) => matches(claim, label)),
-      text: `${claim.printed}: ${text}`,
-    })),
-  );
-  const all = results.flatMap(({ claims }) => claims).length;
+/** Audits each passage by itself and compares with its labels. */
+export function measure(passages: readonly Labelled[]): Measured {
+  const results = passages.map(({ text, claims }) => {
+    const audit = auditText(text);
+    const made = [...audit.claims, ...findingsOf(audit)];
+    const alarms = [...audit.claims.filter(isAlarm), ...findingsOf(audit)];
+    const isLabelled = (one: Claim | CrossCheck) => claims.some((label) => matches(one, label));
+    return {
+      labels: claims.length,
+      alarms: alarms.length,
+      missed: claims
+        .filter((label) => !made.some((one) => matches(one, label)))
+        .map(({ printed }) => `${printed}: ${text}`),
+      falseAlarms: alarms.filter((one) => !isLabelled(one)).map(({ printed }) => `${printed}: ${text}`),
+    };
+  });
+  const missed = results.flatMap((result) => result.missed);
+  const falseAlarms = results.flatMap((result) => result.falseAlarms);
+  const total = (count: "labels" | "alarms") => results.reduce((all, result) => all + result[count], 0);
   return {
-    sentences: sentences.length,
-    claims: all,
-    found: all - missed.length,
-    alarms: alarms.length,
-    rightAlarms: alarms.filter(({ right }) => right).length,
+    passages: passages.length,
+    claims: total("labels"),
+    found: total("labels") - missed.length,
+    alarms: total("alarms"),
+    rightAlarms: total("alarms") - falseAlarms.length,
     missed,
-    falseAlarms: alarms.filter(({ right }) => !right).map(({ text }) => text),
+    falseAlarms,
   };
 }
 
-function alarmsOf(audit: Audit): readonly Claim[] {
-  return audit.claims.filter(({ verdict }) => verdict !== "consistent" && verdict !== "cannot-check");
+function isAlarm({ verdict }: Claim): boolean {
+  return verdict !== "consistent" && verdict !== "cannot-check";
+}
+
+function findingsOf({ crossChecks }: Audit): readonly CrossCheck[] {
+  return crossChecks.filter(({ level }) => level === "finding");
 }
 
 /** The same printed figure over the same numbers with the verdict that plain arithmetic gives. */
-function matches(claim: Claim, label: LabelledClaim): boolean {
-  if (claim.printed !== label.printed || claim.verdict !== verdictOf(label)) return false;
-  if (label.is === "sum") return String([...claim.parts].sort()) === String([...label.parts].sort());
-  return claim.numerator === label.part && claim.denominator === label.whole;
+function matches(one: Claim | CrossCheck, label: LabelledClaim): boolean {
+  if (!("verdict" in one)) return label.is === "cross" && one.kind === label.check && one.printed === label.printed;
+  if (label.is === "cross" || one.verdict !== verdictOf(label)) return false;
+  if (label.is === "rest" && one.kind === "sum") return sameParts(one.parts, [label.part, numberOf(label.printed)]);
+  if (one.printed !== label.printed) return false;
+  if (label.is === "sum") return sameParts(one.parts, label.parts);
+  return one.numerator === label.part && one.denominator === label.whole;
 }
 
+function sameParts(some: readonly number[], others: readonly number[]): boolean {
+  return String([...some].sort()) === String([...others].sort());
+}
+
+type Arithmetic = Exclude<LabelledClaim, { is: "cross" }>;
+
 /** Counted without the library: whole numbers, long division, half away from zero. */
-function verdictOf(label: LabelledClaim): Claim["verdict"] {
+function verdictOf(label: Arithmetic): Claim["verdict"] {
   if (label.is !== "ratio") {
     const right = label.is === "sum" ? label.parts.reduce((all, part) => all + part, 0) : label.whole - label.part;
-    const scale =
-      label.printed.includes(" tỷ") || right >= 1e8
-        ? 10 ** Math.floor(Math.log10(right / numberOf(label.printed)) + 0.01)
-        : 1;
+    const scale = right >= 1e8 ? 10 ** Math.floor(Math.log10(right / numberOf(label.printed)) + 0.01) : 1;
     return Math.abs(numberOf(label.printed) * scale - right) < 1e-6 * scale ? "consistent" : "inconsistent";
   }
   const decimals = /[.,](\d+)$/.exec(label.printed)?.[1]?.length ?? 0;
@@ -74,7 +88,7 @@ function verdictOf(label: LabelledClaim): Claim["verdict"] {
 }
 
 function numberOf(printed: string): number {
-  return /^\d{1,3}(?:\.\d{3})+$/.test(printed)
-    ? Number(printed.replaceAll(".", ""))
+  return /^\d{1,3}(?:[.,]\d{3})+$/.test(printed)
+    ? Number(printed.replace(/[.,]/g, ""))
     : Number(printed.replace(",", "."));
 }

@@ -42,9 +42,16 @@ function percentAfter(passage: Passage, index: number): Owner | null {
   return null;
 }
 
-/** `đạt 79,2% (240/303 hồ sơ)` and `đạt 100% (khai sinh: 41/41; khai tử: 36/36)`. */
+/** `đạt 79,2% (240/303 hồ sơ)`, `đạt 79,2%, tương ứng 240/303 hồ sơ` and `đạt 100% (khai sinh: 41/41; khai tử: 36/36)`. */
 function percentBefore(passage: Passage, index: number, used: ReadonlySet<number>): Owner | null {
   const ratio = passage.items[index];
+  const last = passage.items[index - 1];
+  const isAgain =
+    ratio !== undefined &&
+    last?.form === "percent" &&
+    !used.has(index - 1) &&
+    vocabulary[languageOf(ratio)].again.test(between(passage, last, ratio));
+  if (isAgain) return { percent: last, index: index - 1, link: "sure" };
   for (let before = index - 1; ratio !== undefined && before >= Math.max(0, index - 40); before--) {
     const item = passage.items[before];
     if (item === undefined || item.depth < ratio.depth - 1 || ratio.start - item.end > 1000) return null;

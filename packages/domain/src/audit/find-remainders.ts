@@ -20,13 +20,16 @@ export function findRemainders(passage: Passage): Found[] {
 function isRest(passage: Passage, index: number): boolean {
   const [previous, rest] = [passage.items[index - 1], passage.items[index]];
   if (previous === undefined || rest === undefined) return false;
-  return vocabulary[languageOf(rest)].rest.test(between(passage, previous, rest).slice(-60));
+  const { rest: before, restAfter: after } = vocabulary[languageOf(rest)];
+  return before.test(between(passage, previous, rest).slice(-60)) || after.test(textAfter(passage, rest.end, 60));
 }
 
 /** The remainder of the ratio before it; two sentences later it can only be confirmed. */
 function ofRatio(passage: Passage, rest: PrintedCount, index: number): Found | null {
   let at = index - 1;
   while (at > index - 4 && passage.items[at]?.form === "percent") at--;
+  const isNext = passage.items[at]?.form === "ratio";
+  while (at > index - 8 && passage.items[at]?.form === "count") at--;
   const ratio = passage.items[at];
   if (ratio?.form !== "ratio" || rest.start - ratio.end > 700) return null;
   const said = between(passage, ratio, rest);
@@ -36,7 +39,7 @@ function ofRatio(passage: Passage, rest: PrintedCount, index: number): Found | n
   if (a === null || b === null || left === null || ![rest.number, ratio.numerator, whole].every(isCount)) return null;
   const right = differenceOf(b, a);
   if (right === null) return null;
-  const isNear = !/\. |\n/u.test(withoutAsides(said)) && said.length <= 200;
+  const isNear = isNext && !/\. |\n/u.test(withoutAsides(said)) && said.length <= 200;
   const judgement = judgeRest(rest.number, right);
   if (judgement.verdict !== "consistent" && !(isNear && contradicts(passage, rest, { left, right }))) return null;
   return remainder({ ratio, rest: rest.number, judgement });

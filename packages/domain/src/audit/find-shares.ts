@@ -7,7 +7,7 @@ import { nearbyOf } from "./nearby.js";
 import { findPairs, intoLists, type Pair } from "./pairs.js";
 import { isCount, type Passage, type PrintedNumber } from "./printed.js";
 import { vocabulary } from "./vocabulary.js";
-import { findWholes } from "./wholes.js";
+import { findWholes, type Whole } from "./wholes.js";
 
 /**
  * Counts with a percentage whose whole stands elsewhere: `tiếp nhận 124.087 hồ sơ, đã giải quyết 113.796, đạt 91,7%`,
@@ -52,7 +52,8 @@ function judgePair(
   const { percent, link } = pair;
   const part = pair.count.number;
   const over = (one: PrintedNumber) => judgePercent(percent.number, { part, whole: one }, nearby);
-  const isOther = vocabulary[languageOf(percent)].otherBase.test(textAfter(passage, percent.end, 40));
+  const isOther =
+    pair.whole === undefined && vocabulary[languageOf(percent)].otherBase.test(textAfter(passage, percent.end, 40));
   const isSure = link === "sure" && !isOther;
 
   if (pair.whole !== undefined) {
@@ -63,7 +64,7 @@ function judgePair(
   const ofList = whole !== null && !isOther && (isSure || isNearly(percent.number, { part, whole })) ? whole : null;
   const share: Found | null = ofList && { ...found(pair, ofList, over(ofList)), kind: "share" };
   if (share?.judgement.verdict === "consistent") return share;
-  const wholes = findWholes(passage, pair.countIndex);
+  const wholes = [...findWholes(passage, pair.countIndex), ...wholesAside(passage, pair)];
   const fitting = wholes.find(({ number }) => isCount(number) && fits(part, number.value, percent.number));
   if (fitting !== undefined && isCount(part) && percent.number.exact) {
     return found(pair, fitting.number, over(fitting.number));
@@ -74,6 +75,13 @@ function judgePair(
   const nearest = wholes.find(({ number }) => !isSmaller(number, part));
   if (nearest?.certain !== true) return found(pair, null, doubted("whole-unclear"));
   return found(pair, nearest.number, over(nearest.number));
+}
+
+/** `88.214 thẻ cho công dân đủ điều kiện (90.310 người), đạt 97,68%`: a number in brackets can only confirm. */
+function wholesAside(passage: Passage, { count, countIndex, percent }: Pair): Whole[] {
+  const aside = passage.items[countIndex + 1];
+  const isAside = aside?.form === "count" && aside.depth === count.depth + 1 && aside.end < percent.start;
+  return isAside ? [{ number: aside.number, certain: false }] : [];
 }
 
 function found({ count, percent, said }: Pair, whole: PrintedNumber | null, judgement: Judgement): Found {

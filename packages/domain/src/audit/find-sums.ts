@@ -14,11 +14,12 @@ export function findSums(passage: Passage): Found[] {
   return passage.items.flatMap((item, index) => {
     const equation = equationAt(passage, index);
     if (equation !== null) return [equation];
-    if (item.form !== "count") return [];
-    const last = totalAfter(passage, item, index);
+    if (item.form === "percent") return [];
+    const last = item.form === "count" ? totalAfter(passage, item, index) : null;
     if (last !== null) return [last];
     const list = readPartList(passage, index);
-    return list === null || list.parts.length < 2 ? [] : (judgeList(passage, item, list) ?? []);
+    if (list === null || list.parts.length < 2) return [];
+    return (item.form === "count" ? judgeList(passage, item, list) : confirmList(item.numerator, list)) ?? [];
   });
 }
 
@@ -38,6 +39,13 @@ function judgeList(passage: Passage, total: PrintedCount, list: PartList): Found
   return division === "yes" || isNear(total.number, numbers, judgement)
     ? found(total.number, numbers, judgement)
     : null;
+}
+
+/** A list after a ratio can be of its part or of its whole, so that it can only be confirmed. */
+function confirmList(total: PrintedNumber, { parts }: PartList): Found | null {
+  const numbers = parts.map(({ number }) => number);
+  const judgement = judgeSum(total, numbers);
+  return judgement.verdict === "consistent" ? found(total, numbers, judgement) : null;
 }
 
 /** Parts that may be only some of the whole are wrong where they are more than it, or end in what remains of it. */

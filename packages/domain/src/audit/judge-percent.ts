@@ -4,7 +4,7 @@ import type { Cause, Doubt, Judgement } from "./claim.js";
 import { digitCause } from "./digit-slips.js";
 import { differenceOf, sumOf } from "./exact-sum.js";
 import { printLike } from "./print-like.js";
-import { isCount, type PrintedNumber } from "./printed.js";
+import type { PrintedNumber } from "./printed.js";
 
 /** What else is printed nearby, for the likely cause of a wrong percentage. */
 export interface Nearby {
@@ -43,7 +43,7 @@ export function judgePercent(
   nearby: () => Nearby,
 ): Judgement {
   if (percent.value === null || part.value === null || whole.value === null) return doubted("unreadable-number");
-  if (!percent.exact || !isCount(part) || !isCount(whole)) return doubted("approximate");
+  if (![percent, part, whole].every(({ exact }) => exact)) return doubted("approximate");
   if (whole.value.units === 0) return doubted("whole-zero");
   const printed = percent.value;
   const exact = ratioOf(part.value, whole.value);
@@ -51,6 +51,7 @@ export function judgePercent(
   if (right === null) return doubted("unreadable-number");
   const rightPrinted = printLike(right, percent);
   if (right.units === printed.units) return { verdict: "consistent", computed: rightPrinted, cause: null };
+  if (isWithinRounding(printed, { part, whole })) return doubted("approximate");
   if (percent.ambiguous || part.ambiguous !== whole.ambiguous) return doubted("unreadable-number");
   if (percentOf(exact, { decimals: printed.decimals, rounding: "truncate" })?.units === printed.units) {
     return { verdict: "truncated", computed: rightPrinted, cause: null };
@@ -64,6 +65,24 @@ export function judgePercent(
     computed: rightPrinted,
     cause: cause ?? (isOneOff ? null : digitCause(percent.printed, rightPrinted)),
   };
+}
+
+/** Whether a percentage fits some of the numbers that were rounded to `4,2 tỷ` and `6 tỷ`; counts are not rounded. */
+function isWithinRounding(
+  printed: Decimal,
+  { part, whole }: { readonly part: PrintedNumber; readonly whole: PrintedNumber },
+): boolean {
+  if (part.lastPlace <= 0 && whole.lastPlace <= 0) return false;
+  const [least, most] = [-1, 1].map((way) => (100 * roundedFrom(part, way)) / roundedFrom(whole, -way));
+  const percent = printed.units / 10 ** printed.decimals;
+  const half = 0.5 / 10 ** printed.decimals;
+  return percent + half >= (least ?? 0) && percent - half <= (most ?? 0);
+}
+
+/** The least or the most that a rounded number stands for. */
+function roundedFrom({ value, lastPlace }: PrintedNumber, way: number): number {
+  const shown = value === null ? 0 : value.units / 10 ** value.decimals;
+  return lastPlace <= 0 ? shown : shown + (way * 10 ** lastPlace) / 2;
 }
 
 function causeOfOneOff(printed: Decimal, exact: Figure, percentages: readonly Decimal[]): Cause | null {

@@ -1,6 +1,6 @@
 import { between, languageOf, textAfter, textBefore } from "./found.js";
 import { type Link, readLink } from "./link.js";
-import type { Passage, PrintedCount, PrintedNumber, PrintedPercent } from "./printed.js";
+import { isCount, type Passage, type PrintedCount, type PrintedNumber, type PrintedPercent } from "./printed.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** A count with the percentage that belongs to it; of what it is a part is still to be found. */
@@ -55,9 +55,30 @@ function pairBefore(passage: Passage, percent: PrintedPercent, index: number): P
     if (count.form !== "count") return null;
     const said = between(passage, count, percent);
     const link = readLink(said, textBefore(passage, count, 80), languageOf(percent));
-    return link === "none" ? null : withWhole(passage, { count, countIndex: at, percent, link, said });
+    if (link === "none") return null;
+    const pair: Pair = { count, countIndex: at, percent, link, said };
+    return doneOf(passage, pair) ?? wholeAfter(passage, pair, index) ?? withWhole(passage, pair);
   }
   return null;
+}
+
+/** `đã làm sạch 7.915, còn lại 505 (đạt 94%)`: what remains is not what was reached. */
+function doneOf(passage: Passage, pair: Pair): Pair | null {
+  const { count, countIndex, said } = pair;
+  const { rest, reached } = vocabulary[languageOf(count)];
+  const done = passage.items[countIndex - 1];
+  if (done?.form !== "count" || done.depth !== count.depth || !reached.test(said)) return null;
+  return rest.test(between(passage, done, count).slice(-60))
+    ? { ...pair, count: done, countIndex: countIndex - 1, link: "maybe" }
+    : null;
+}
+
+/** `4.127 trường hợp, chiếm 35,6% trong tổng số 11.593 trường hợp`. */
+function wholeAfter(passage: Passage, pair: Pair, percentIndex: number): Pair | null {
+  const whole = passage.items[percentIndex + 1];
+  if (whole?.form !== "count" || !isCount(pair.count.number)) return null;
+  const said = between(passage, pair.percent, whole);
+  return vocabulary[languageOf(whole)].wholeAfter.test(said) ? { ...pair, whole: asWhole(whole.number, said) } : null;
 }
 
 /** `trực tuyến 60% (1.200 hồ sơ)`, `91,7% (113.796 trong tổng số 124.087 hồ sơ)`. */

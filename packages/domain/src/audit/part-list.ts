@@ -1,7 +1,7 @@
 import type { Language } from "../issue/sentence.js";
 import { between, languageOf, textAfter } from "./found.js";
 import { withoutAsides, wordsOf } from "./link.js";
-import type { Passage, Printed, PrintedCount } from "./printed.js";
+import type { Passage, Printed, PrintedCount, PrintedRatio } from "./printed.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** One part of a list: its number and the words before it. */
@@ -17,12 +17,15 @@ export interface PartList {
   readonly ends: "bracket" | "sentence" | "lines";
 }
 
-/** The list of parts that follows a count: in brackets, after *gồm* or *trong đó*, or on the lines below; null where none. */
+/** What a list can add up to: a count, or the part of a ratio, `31/44 mô hình, trong đó 20 …, 11 …`. */
+export type Total = PrintedCount | PrintedRatio;
+
+/** The list of parts that follows a total: in brackets, after *gồm* or *trong đó*, or on the lines below; null where none. */
 export function readPartList(passage: Passage, index: number): PartList | null {
   const total = passage.items[index];
   const firstAt = afterPercentages(passage, index);
   const first = passage.items[firstAt];
-  if (total?.form !== "count" || first?.form !== "count") return null;
+  if (total === undefined || total.form === "percent" || first?.form !== "count") return null;
   const opened = openingOf(passage, { total, last: passage.items[firstAt - 1] ?? total, first });
   if (opened === null) return null;
 
@@ -78,7 +81,7 @@ interface Opening extends Pick<PartList, "names" | "isClean" | "ends"> {
 /** How a list opens before its first part: `hồ sơ (gồm: trực tuyến`, `văn bản, gồm`, `hồ sơ; trong đó:`. */
 function openingOf(
   passage: Passage,
-  { total, last, first }: { total: PrintedCount; last: Printed; first: PrintedCount },
+  { total, last, first }: { total: Total; last: Printed; first: PrintedCount },
 ): Opening | null {
   const said = between(passage, last, first).replace(/^ ?\)/, "");
   const inBrackets = first.depth === total.depth + 1;

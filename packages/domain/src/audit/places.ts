@@ -8,29 +8,27 @@ export interface DigitSpan {
 
 /** Where digits stand in the text as given, a percent sign behind them included. One pass over the text. */
 export function placesOf(text: string, spans: readonly DigitSpan[]): TextPlace[] {
-  const starts = new Map<number, Position>();
-  const ends = new Map<number, number>();
-  for (const { from, to } of spans) {
-    starts.set(from, nowhere);
-    ends.set(to - 1, 0);
-  }
+  const asked = [...new Set(spans.flatMap(({ from, to }) => [from, to - 1]))].sort((a, b) => a - b);
+  const places = new Map<number, Position>();
   let digits = 0;
   let line = 1;
   let lineStart = 0;
-  for (let offset = 0; offset < text.length; offset++) {
+  for (let offset = 0, next = asked[0]; next !== undefined && offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
     if (code === newline) {
       line++;
       lineStart = offset + 1;
     } else if ((code >= digit0 && code <= digit9) || (code >= wide0 && code <= wide9)) {
-      if (starts.has(digits)) starts.set(digits, { line, column: offset - lineStart + 1, offset });
-      if (ends.has(digits)) ends.set(digits, offset + 1);
+      if (digits === next) {
+        places.set(digits, { line, column: offset - lineStart + 1, offset });
+        next = asked[places.size];
+      }
       digits++;
     }
   }
   return spans.map(({ from, to }) => {
-    const start = starts.get(from) ?? nowhere;
-    const end = withSign(text, ends.get(to - 1) ?? start.offset);
+    const start = places.get(from) ?? nowhere;
+    const end = withSign(text, (places.get(to - 1) ?? start).offset + 1);
     return { ...start, length: end - start.offset };
   });
 }

@@ -20,18 +20,22 @@ export function scanNumbers(
 ): { readonly numbers: readonly ScannedNumber[]; readonly days: readonly PrintedDay[] } {
   const numbers: ScannedNumber[] = [];
   const days: PrintedDay[] = [];
-  let language: Language = asked ?? "vi";
+  let language: Language = asked ?? languageOf(text, 0) ?? "vi";
   let blockStart = 0;
   let digits = 0;
   let depth = 0;
   const most = Math.max(20_000, text.length / 16);
   for (let at = 0; at < text.length && numbers.length < most;) {
     const code = text.charCodeAt(at);
-    if (at === blockStart && asked === undefined) language = languageOf(text, at) ?? language;
-    if (code === newline) blockStart = at + 1;
-    depth = code === newline ? 0 : code === opening ? depth + 1 : code === closing ? Math.max(0, depth - 1) : depth;
-    if (code < digit0 || code > digit9) {
+    if (code > digit9 || code < digit0) {
       at++;
+      if (code === opening) depth++;
+      else if (code === closing) depth = Math.max(0, depth - 1);
+      else if (code === newline) {
+        depth = 0;
+        blockStart = at;
+        if (asked === undefined) language = languageOf(text, at) ?? language;
+      }
       continue;
     }
     const skipped = endOfNoCount(text, at, blockStart);

@@ -4,6 +4,10 @@ import type { Language } from "../issue/sentence.js";
 export interface Vocabulary {
   /** What may stand between a ratio and its percentage besides what is counted: *đạt tỷ lệ là*. */
   readonly link: ReadonlySet<string>;
+  /** Says that a figure was reached, which what remains never is. */
+  readonly reached: RegExp;
+  /** Between a percentage and the ratio that it says again: *68,3%, tương ứng 2.049/3.000*. */
+  readonly again: RegExp;
   /** Says that a figure is a share. */
   readonly share: RegExp;
   /** Begins another statement: what follows is about something else. */
@@ -20,6 +24,8 @@ export interface Vocabulary {
   readonly whole: RegExp;
   /** Between a part and its whole in one phrase: *a trong tổng số b*. */
   readonly outOf: RegExp;
+  /** Between a percentage and the whole that it is of: *chiếm 35,6% trong tổng số*. */
+  readonly wholeAfter: RegExp;
   /** What a whole and its part may have between them and still be about the same things. */
   readonly plain: ReadonlySet<string>;
   /** What can be of many kinds, so that only plain words keep to the same ones. */
@@ -28,6 +34,8 @@ export interface Vocabulary {
   readonly elsewhere: RegExp;
   /** Before what remains of a whole. */
   readonly rest: RegExp;
+  /** After a number: it is what remains, *người còn lại*. */
+  readonly restAfter: RegExp;
   /** After a remainder: it is only a part of what remains. */
   readonly onlySome: RegExp;
   /** Begins a list that names all parts, and one that may name some. */
@@ -53,6 +61,8 @@ const vi: Vocabulary = {
   link: words(
     "đạt được chiếm tỷ tỉ lệ trọng tương đương ứng với bằng là hoàn thành đã mới chỉ cũng mức tức hay tính ra kết quả như vậy qua đó cao khá = : ≈ → => ~ - –",
   ),
+  reached: /đạt/u,
+  again: /^,? (?:tương ứng|tương đương|tức)(?: là| với)?:? ?$/u,
   share: /(?:chiếm|tỷ trọng|tỉ trọng)/u,
   breaks:
     /(?:^|[\s(])(?:trong đó|tăng|giảm|so với|cùng kỳ|riêng|vượt|bình quân|trung bình|mỗi|tỷ lệ|tỉ lệ|phấn đấu|mục tiêu|dự kiến|trong khi|nhưng|tuy nhiên|còn|cao hơn|thấp hơn|có tỷ lệ)(?![\p{L}])/u,
@@ -67,7 +77,9 @@ const vi: Vocabulary = {
   whole:
     /(?:tổng|trong số|trên số|tiếp nhận|phát sinh|thu nhận|được giao|giao|chỉ tiêu|kế hoạch|phải|cần|đủ điều kiện|thuộc diện|hiện có|quản lý|rà soát|đã cấp|đăng ký|đến hạn|(?:^|\s)có(?=\s|$))/u,
   outOf:
-    /^(?: \p{L}[\p{L} ]{0,60})?,? (?:(?:trong|trên) (?:tổng(?: số)?|số)(?: \p{L}[\p{L} ]{0,40})?|trên)(?: là)?:? ?$/u,
+    /^(?: \p{L}[\p{L}\d -]{0,60})?,? (?:(?:trong|trên) (?:tổng(?: số)?|số)(?: \p{L}[\p{L} ]{0,40})?|trên)(?: là)?:? ?$/u,
+  wholeAfter:
+    /^ ?(?:(?:trong|trên|của|so với) tổng(?: số)?(?: \p{L}[\p{L} ]{0,40})?|(?:(?:so với |của )?(?:chỉ tiêu|kế hoạch)[\p{L} ]{0,20})\((?:chỉ tiêu|kế hoạch)[\p{L} ]{0,16}|\((?:trên |trong )?tổng(?: số)?[\p{L} ]{0,30})(?: là)?:? ?$/u,
   plain: words(
     "đã được tiếp nhận giải quyết xử lý trả kết quả hoàn thành thực hiện đúng trước quá trễ hạn sớm trực tuyến toàn trình một phần số kích hoạt thu nhận cấp trong đó có là đến nay hiện tại thời điểm này qua hình thức nộp phát sinh hồ sơ thủ tục tthc hành chính tài khoản công dân người dân trường hợp dữ liệu thẻ phiếu nhiệm vụ văn bản hợp lệ tổng và các với đang còn lại chưa mức độ định danh điện tử cccd căn cước gắn chip vneid giấy thành công kỳ cả tháng năm bưu chính ích tuy nhiên chỉ mới cho sử dụng hs dvc dịch vụ việc làm sạch cập nhật bổ sung thông tin phê duyệt lần trên môi trường mạng bằng theo quy định kịp thời đạt đợt như sau cụ thể",
   ),
@@ -75,6 +87,7 @@ const vi: Vocabulary = {
   elsewhere:
     /(?:lĩnh vực|riêng|trong khi|cấp (?:tỉnh|huyện|xã|thôn)|(?<!cơ )sở|huyện|thị xã|thành phố|phường|công an|thuộc|đối với|so với|cùng kỳ|chỉ tiêu|kế hoạch)(?![\p{L}])/u,
   rest: /(?:^|[\s,;.(:])(?:hiện |vẫn |chỉ |số )?(?:còn(?: lại)?(?: tồn(?: đọng)?| nợ)?|tồn(?: đọng)?|chưa [\p{L} ]{2,30}|đang [\p{L} ]{2,24})(?: là)?:? ?$/u,
+  restAfter: /^(?: \p{L}+){1,4} còn lại(?![\p{L}])/u,
   onlySome: /(?:quá hạn|trễ hạn|chậm|vướng|khó khăn|do(?![\p{L}])|vì(?![\p{L}])|trong đó|được|đã)/u,
   allParts: /(?:bao gồm|gồm(?: có)?|chia ra|chia thành|được chia|chia theo|phân theo|phân ra)(?![\p{L}])/u,
   someParts: /(?:trong đó|trong số đó|riêng)(?: có)?(?![\p{L}])/u,
@@ -110,8 +123,10 @@ const vi: Vocabulary = {
 
 const en: Vocabulary = {
   link: words(
-    "reaching reached reaches or is was were equal equals equivalent equivalently to accounting accounts accounted for representing represents making up made a an the rate share of at achieving achieved attaining i.e. about percentage ratio which completion = : ≈ → => ~ - –",
+    "or reaching reached reaches or is was were equal equals equivalent equivalently to accounting accounts accounted for representing represents making up made a an the rate share of at achieving achieved attaining i.e. about percentage ratio which completion = : ≈ → => ~ - –",
   ),
+  reached: /(?:reach|achiev|attain)/u,
+  again: /^,? (?:equivalent to|corresponding to|or) $/u,
   share: /(?:account|represent|making up|made up|share)/u,
   breaks:
     /(?:^|[\s(])(?:of which|in which|including|up|down|increase|decrease|compared|while|whereas|but|however|average|rate|remaining|exceeding)(?![\p{L}])/u,
@@ -122,13 +137,15 @@ const en: Vocabulary = {
     /^ ?\)?,? ?(?:of (?:the |its |their )?(?:annual |assigned |yearly )?(?:target|plan|quota|population)|compared|year|higher|lower|more|less)/u,
   target: /(?:target|plan|quota|assigned)/u,
   whole: /(?:total|received|out of|of the|assigned|target|registered|eligible|issued)/u,
-  outOf: /^(?: \p{L}[\p{L} ]{0,60})?,? (?:out of|of)(?: the)?(?: a)?(?: total)?(?: number)?(?: of)?(?: the)? ?$/u,
+  outOf: /^(?: \p{L}[\p{L}\d -]{0,60})?,? (?:out of|of)(?: the)?(?: a)?(?: total)?(?: number)?(?: of)?(?: the)? ?$/u,
+  wholeAfter: /^ ?(?:out )?of (?:the |a )?total (?:number )?(?:of )?(?:the )?$/u,
   plain: words(
     "of which the were was had been have has resolved settled processed handled received completed returned on time online dossiers dossier applications application cases case records files people citizens accounts account activated issued digitised digitized and total a were: in submitted ahead overdue early late cards them these only so far to date",
   ),
   general: /^(?:dossiers?|applications?|procedures?|services?|documents?|people|citizens?|accounts?)(?![\p{L}])/u,
   elsewhere: /(?:sector|field|province|district|commune|department|police|compared|while|target|plan)/u,
   rest: /(?:^|[\s,;.(:])(?:(?:the )?remaining|leaving|still|pending|outstanding)(?: were| was| is| are)?:? ?$/u,
+  restAfter: /^(?: \p{L}+){0,3} remain(?:ing|ed|s)?(?![\p{L}])/u,
   onlySome: /(?:overdue|late|because|due to|of which)/u,
   allParts: /(?:comprising|consisting of|made up of|divided into)(?![\p{L}])/u,
   someParts: /(?:of which|in which|including|among them)(?![\p{L}])/u,
