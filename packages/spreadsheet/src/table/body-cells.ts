@@ -67,7 +67,9 @@ function isColumnNumbers(sheet: SheetCells, row: number): boolean {
 
 function keyAt(sheet: SheetCells, row: number, column: number): string {
   const value = valueAt(sheet, row, column);
-  return typeof value === "string" && value.length <= longestHeader ? toKey(value) : "";
+  // No header begins with a figure, and most rows do.
+  const mayBe = typeof value === "string" && value.length <= longestHeader && !/^\s*\d/u.test(value);
+  return mayBe ? toKey(value) : "";
 }
 
 function mergesByColumn(merges: readonly Merge[]): ReadonlyMap<number, readonly Merge[]> {

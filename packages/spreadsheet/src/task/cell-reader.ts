@@ -52,21 +52,54 @@ const fields: Partial<Record<TaskColumn, string>> = {
 /** Reads the cells of one task. Ask for each cell once: what is wrong with it is said when it is asked for. */
 export function rowReader(values: ReadonlyMap<TaskColumn, CellValue>, place: RowPlace): RowReader {
   const kept: string[] = [];
-  const cell = (column: TaskColumn): CellReader => {
-    const at = cellAddress(place.row, place.columns.get(column) ?? 0);
-    const where: SheetPlace = { sheet: place.sheet, cell: at, header: taskHeaders[column] };
-    const path = [...place.path, fields[column] ?? column];
-    const say: CellReader["say"] = (code, params) => place.add(sheetIssue(code, params, { where, path }));
-    const value = sound(values.get(column) ?? null, place.textLength, say);
+  return { cell: (column) => new TaskCell(values.get(column) ?? null, { column, place, kept }), kept: () => kept };
+}
+
+/** What a cell needs to speak of itself. */
+interface CellContext {
+  readonly column: TaskColumn;
+  readonly place: RowPlace;
+  readonly kept: string[];
+}
+
+/** A table asks for a million of these and most have nothing to say: where a cell is, is worked out when it speaks. */
+class TaskCell implements CellReader {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly #context: CellContext;
+
+  constructor(value: CellValue, context: CellContext) {
+    this.#context = context;
+    this.value = value === null ? null : sound(value, this);
+    this.text = typeof this.value === "string" ? this.value : textOf(this.value);
+  }
+
+  get textLength(): number {
+    return this.#context.place.textLength;
+  }
+
+  say<Code extends keyof SheetIssueParams>(code: Code, params: SheetIssueParams[Code]): void {
+    this.#context.place.add(sheetIssue(code, params, this.#at()));
+  }
+
+  pass(issues: readonly Issue[]): void {
+    if (issues.length === 0) return;
+    const { where, path } = this.#at();
+    for (const one of issues) this.#context.place.add(inCell(one, where, path));
+  }
+
+  keep(words: string): void {
+    this.#context.kept.push(`${taskHeaders[this.#context.column]}: ${words}`);
+  }
+
+  #at(): { readonly where: SheetPlace; readonly path: Path } {
+    const { column, place } = this.#context;
+    const cell = cellAddress(place.row, place.columns.get(column) ?? 0);
     return {
-      value,
-      text: textOf(value),
-      say,
-      pass: (issues) => issues.forEach((one) => place.add(inCell(one, where, path))),
-      keep: (words) => kept.push(`${taskHeaders[column]}: ${words}`),
+      where: { sheet: place.sheet, cell, header: taskHeaders[column] },
+      path: [...place.path, fields[column] ?? column],
     };
-  };
-  return { cell, kept: () => kept };
+  }
 }
 
 /** Adds what a result of the domain says about a cell; a value that could not be read is kept in the note. */
@@ -81,20 +114,20 @@ export function take<T>(result: Result<T>, cell: CellReader, column: TaskColumn)
 }
 
 /** A value without what cannot be used: errors are blank, damaged letters are said, overlong text is cut. */
-function sound(value: CellValue, textLength: number, say: CellReader["say"]): CellValue {
+function sound(value: CellValue, cell: Pick<TaskCell, "say" | "textLength">): CellValue {
   if (isBlank(value)) return null;
   if (typeof value === "object" && value !== null && "error" in value) {
-    say("cell.error-value", {});
+    cell.say("cell.error-value", {});
     return null;
   }
   if (typeof value === "object" && value !== null && "unresolved" in value) {
-    say("cell.formula-without-result", {});
+    cell.say("cell.formula-without-result", {});
     return null;
   }
   if (typeof value !== "string") return value;
   const text = textOf(value);
-  if (text.includes("\ufffd")) say("cell.damaged-text", {});
-  if (text.length <= textLength) return text;
-  say("cell.text-too-long", { maximum: textLength });
-  return text.slice(0, textLength).replace(/[\ud800-\udbff]$/u, "");
+  if (text.includes("\ufffd")) cell.say("cell.damaged-text", {});
+  if (text.length <= cell.textLength) return text;
+  cell.say("cell.text-too-long", { maximum: cell.textLength });
+  return text.slice(0, cell.textLength).replace(/[\ud800-\udbff]$/u, "");
 }

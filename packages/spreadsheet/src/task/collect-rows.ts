@@ -123,7 +123,7 @@ function readRow(at: At, reading: Reading, say: SayAboutRow): boolean {
   const title = own(at, "title") ? cleanLine(textOf(body.value(row, "title"))) : "";
   const last = reading.tasks.at(-1);
 
-  if (exampleNumbers.has(toKey(number))) return true;
+  if (/^\W*v/iu.test(number) && exampleNumbers.has(toKey(number))) return true;
   if (isHeading(at, number, title)) {
     reading.section = sectionOf(number === "" ? title : number);
     say(row, "row.heading-skipped", {});

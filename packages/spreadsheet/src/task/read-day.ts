@@ -46,10 +46,11 @@ export function readDeadline(
   return take(parse(cell.text), cell, column) ?? null;
 }
 
-function plainDay({ value, say }: CellReader): PlainDate | undefined {
+function plainDay(cell: CellReader): PlainDate | undefined {
+  const { value } = cell;
   if (typeof value === "object" && value !== null && "day" in value) return value.day;
   const day = typeof value === "number" && looksLikeSerial(value) ? serialToDay(value) : null;
   if (day === null) return undefined;
-  say("cell.number-read-as-day", { day });
+  cell.say("cell.number-read-as-day", { day });
   return day;
 }

@@ -45,7 +45,7 @@ export function taskFromRow(row: RowReader, known: RowKnowledge): Task {
   return {
     id: known.id,
     title: row.cell("title").text,
-    kind: toKey(row.cell("kind").text).includes("trach nhiem") ? "duty" : "task",
+    kind: known.has("kind") && toKey(row.cell("kind").text).includes("trach nhiem") ? "duty" : "task",
     assignees,
     deadline,
     changes: [],
