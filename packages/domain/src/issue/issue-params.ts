@@ -56,6 +56,12 @@ export interface IssueParams {
   "document.day-blank": Record<never, never>;
   "document.symbol-mended": Record<never, never>;
   "document.kind-differs": Record<never, never>;
+  "document.no-chain": Record<never, never>;
+  "document.duplicate": { readonly first: number };
+  "document.relation-dangling": Record<never, never>;
+  "document.relation-ambiguous": { readonly candidates: number };
+  "document.relation-circle": { readonly length: number };
+  "document.relation-to-later": Record<never, never>;
   // unit: units, successions, groups
   "unit.key-unreadable": Record<never, never>;
   "unit.code-wrong": { readonly tier: TierName };
@@ -218,8 +224,22 @@ export interface IssueParams {
   "register.out-of-order": Record<never, never>;
   "register.step-not-possible": Record<never, never>;
 
-  // directive: what a letter leaves open
+  // directive: what a letter leaves open, and what is at odds in a plan
   "directive.deadline-unreadable": Place;
+  "directive.several-deadlines": { readonly count: number };
+  "directive.deadline-in-later-sentence": Record<never, never>;
+  "directive.addressee-open": Record<never, never>;
+  "directive.lead-open": Record<never, never>;
+  "directive.no-duties": Record<never, never>;
+  "plan.no-single-lead": { readonly leads: number };
+  "plan.coordinates-itself": Record<never, never>;
+  "plan.group-unresolvable": Record<never, never>;
+  "plan.lead-differs": { readonly body: number };
+  "plan.deadline-differs": { readonly body: number };
+  "plan.duty-not-in-annex": Record<never, never>;
+  "plan.target-not-in-annex": Record<never, never>;
+  "plan.due-before-issue": { readonly days: number };
+  "plan.service-agency-differs": Record<never, never>;
 
   // audit: why a printed figure is wrong, cannot be checked, or does not fit another
   "audit.digit-slip": Record<never, never>;

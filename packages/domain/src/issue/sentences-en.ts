@@ -112,6 +112,14 @@ export const sentencesEn: Sentences<IssueParams> = {
   "document.day-blank": () => "The day of the document is left blank.",
   "document.symbol-mended": () => "The symbol of the document is not in its proper form; it was read as it should be.",
   "document.kind-differs": () => "The kind of document named is not the one its symbol stands for.",
+  "document.no-chain": () => "Nothing either document stands on leads to the other.",
+  "document.duplicate": ({ first }) => `The document repeats document ${first + 1}.`,
+  "document.relation-dangling": () => "The document referred to is not in the list.",
+  "document.relation-ambiguous": ({ candidates }) =>
+    `The reference does not say which of ${candidates} documents of this number and symbol is meant.`,
+  "document.relation-circle": ({ length }) =>
+    length === 1 ? "The document refers to itself." : `A circle of ${length} documents refer to each other.`,
+  "document.relation-to-later": () => "The document referred to was issued after this one.",
   // unit: units, successions, groups
   "unit.key-unreadable": () => "A unit key is a code and the first day of its validity, such as 24@2025-07-01.",
   "unit.code-wrong": ({ tier }) => `The code does not have the form of a ${tier} code${codeHintEn[tier]}.`,
@@ -285,6 +293,29 @@ export const sentencesEn: Sentences<IssueParams> = {
   "report.role-not-allowed": ({ action }) => `In this role the report may not be ${actionsEn[action]}.`,
   "report.events-out-of-order": () => "The step is earlier than the one before it.",
   "report.hash-differs": () => "The edition does not match the hash stored with it.",
+
+  // directive: what a letter leaves open, and what is at odds in a plan
+  "directive.deadline-unreadable": (place) => `What looks like a deadline cannot be read, ${at(place)}.`,
+  "directive.several-deadlines": ({ count }) => `The item names ${count} different deadlines: choose one or split it.`,
+  "directive.deadline-in-later-sentence": () =>
+    "The deadline stands in a later sentence: confirm whether it holds for the whole item or for that sentence alone.",
+  "directive.addressee-open": () => "The document does not say who is to do this.",
+  "directive.lead-open": () => "The document asks to coordinate and does not say who leads.",
+  "directive.no-duties": () => "No task or duty was found in the document.",
+  "plan.no-single-lead": ({ leads }) =>
+    leads === 0
+      ? "The task has no leading agency."
+      : leads === 1
+        ? "The task is led by a group of agencies, so no single one answers for it."
+        : `The task has ${leads} leading agencies.`,
+  "plan.coordinates-itself": () => "The agency is told to coordinate with itself.",
+  "plan.group-unresolvable": () => "Which agencies the group is made of cannot be told.",
+  "plan.lead-differs": ({ body }) => `The leading agency differs from item ${body} of the plan's text.`,
+  "plan.deadline-differs": ({ body }) => `The deadline differs from item ${body} of the plan's text.`,
+  "plan.duty-not-in-annex": () => "The dated item is missing from the tracking annex.",
+  "plan.target-not-in-annex": () => "The target is missing from the tracking annex.",
+  "plan.due-before-issue": ({ days }) => `The deadline is ${days} days before the plan was issued.`,
+  "plan.service-agency-differs": () => "The service is given to an agency that is not competent to settle it.",
 
   // audit: why a printed figure is wrong, cannot be checked, or does not fit another
   "audit.digit-slip": () => "One digit is probably mistyped.",

@@ -122,6 +122,15 @@ export const sentencesVi: Sentences<IssueParams> = {
   "document.day-blank": () => "Ngày ban hành văn bản còn để trống.",
   "document.symbol-mended": () => "Ký hiệu văn bản viết chưa đúng thể thức, đã hiểu theo cách viết đúng.",
   "document.kind-differs": () => "Tên loại văn bản không khớp với ký hiệu.",
+  "document.no-chain": () => "Không có căn cứ nào nối hai văn bản này.",
+  "document.duplicate": ({ first }) => `Văn bản này trùng với văn bản thứ ${first + 1}.`,
+  "document.relation-dangling": () => "Văn bản được viện dẫn không có trong danh sách.",
+  "document.relation-ambiguous": ({ candidates }) =>
+    `Viện dẫn chưa đủ để biết là văn bản nào trong ${candidates} văn bản cùng số, ký hiệu.`,
+  "document.relation-circle": ({ length }) =>
+    length === 1 ? "Văn bản viện dẫn chính nó." : `${length} văn bản viện dẫn vòng quanh nhau.`,
+  "document.relation-to-later": () => "Văn bản được viện dẫn ban hành sau văn bản này.",
+
   // unit: units, successions, groups
   "unit.key-unreadable": () =>
     "Mã định danh đơn vị phải gồm mã đơn vị và ngày bắt đầu có hiệu lực, ví dụ 24@2025-07-01.",
@@ -299,6 +308,29 @@ export const sentencesVi: Sentences<IssueParams> = {
   "report.role-not-allowed": ({ action }) => `Vai trò này không được ${actionsVi[action]}.`,
   "report.events-out-of-order": () => "Thời điểm của bước này trước bước liền trước.",
   "report.hash-differs": () => "Nội dung phiên bản không khớp với mã băm đã lưu.",
+
+  // directive: what a letter leaves open, and what is at odds in a plan
+  "directive.deadline-unreadable": (place) => `Có chỗ giống thời hạn nhưng không đọc được, ở ${at(place)}.`,
+  "directive.several-deadlines": ({ count }) => `Nội dung này nêu ${count} thời hạn khác nhau; cần chọn hoặc tách ra.`,
+  "directive.deadline-in-later-sentence": () =>
+    "Thời hạn nằm ở câu sau; cần xác nhận thời hạn này là của toàn bộ nội dung hay chỉ của câu đó.",
+  "directive.addressee-open": () => "Văn bản không nói rõ cơ quan nào thực hiện nội dung này.",
+  "directive.lead-open": () => "Văn bản giao phối hợp nhưng không nói rõ cơ quan nào chủ trì.",
+  "directive.no-duties": () => "Không tìm thấy nhiệm vụ nào được giao trong văn bản.",
+  "plan.no-single-lead": ({ leads }) =>
+    leads === 0
+      ? "Nhiệm vụ không có cơ quan chủ trì."
+      : leads === 1
+        ? "Nhiệm vụ giao cho một nhóm cơ quan chủ trì, không rõ cơ quan nào chịu trách nhiệm chính."
+        : `Nhiệm vụ có ${leads} cơ quan chủ trì.`,
+  "plan.coordinates-itself": () => "Cơ quan được giao phối hợp với chính mình.",
+  "plan.group-unresolvable": () => "Không xác định được nhóm cơ quan này gồm những cơ quan nào.",
+  "plan.lead-differs": ({ body }) => `Cơ quan chủ trì khác với nội dung thứ ${body} trong phần thân kế hoạch.`,
+  "plan.deadline-differs": ({ body }) => `Thời hạn khác với nội dung thứ ${body} trong phần thân kế hoạch.`,
+  "plan.duty-not-in-annex": () => "Nội dung có thời hạn này không có trong phụ lục theo dõi.",
+  "plan.target-not-in-annex": () => "Chỉ tiêu này không có trong phụ lục theo dõi.",
+  "plan.due-before-issue": ({ days }) => `Thời hạn ở trước ngày ban hành kế hoạch ${days} ngày.`,
+  "plan.service-agency-differs": () => "Dịch vụ công được giao cho cơ quan không có thẩm quyền giải quyết.",
 
   // audit: why a printed figure is wrong, cannot be checked, or does not fit another
   "audit.digit-slip": () => "Có thể gõ nhầm một chữ số.",
