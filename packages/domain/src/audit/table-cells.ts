@@ -31,6 +31,7 @@ function readCell(content: CellContent, at: Pick<TableCell, "row" | "column">, l
   const blank = { ...at, content, words: "", number: null, isPercent: false, ratio: null };
   if (content === null || content === "") return blank;
   if (typeof content === "number") return { ...blank, number: ofNumber(content, language) };
+  if (plainCount.test(content)) return { ...blank, number: ofDigits(content, language) };
   if (content.length > longestFigure) return { ...blank, words: normalise(content.slice(0, longestName)) };
   const text = normalise(content);
   const [part, whole, ...more] = text.split("/");
@@ -48,7 +49,15 @@ function readCell(content: CellContent, at: Pick<TableCell, "row" | "column">, l
 const longestFigure = 40;
 const longestName = 200;
 
+/** Most cells of a large table: there is nothing about them to find out. */
+const plainCount = /^\d{1,15}$/;
+
 const nowhere = { start: 0, end: 0, digits: { from: 0, to: 0 } };
+
+function ofDigits(printed: string, language: Language): PrintedNumber {
+  const value = { units: Number(printed), decimals: 0 };
+  return { ...nowhere, printed, value, exact: true, lastPlace: 0, ambiguous: false, language };
+}
 
 /** A number of a cell, to the twelve digits that a calculation leaves certain. */
 function ofNumber(content: number, language: Language): PrintedNumber | null {
