@@ -22,26 +22,31 @@ export type FindUnit = (tree: Tree, codeOrName: string, where: Where) => Result<
 
 /** Makes the look-up over all units; names are indexed once, when the first is asked for. */
 export function createFindUnit(index: UnitIndex): FindUnit {
-  let byName: NameIndex | undefined;
+  let names: NameIndex | undefined;
   return (tree, codeOrName, where) => {
     const text = codeOrName.trim();
     if (isUnitKey(text)) return only(tree, [index.rowOfKey.get(text)], { index, where });
     const coded = isUnitCode(text) ? tree.indexOfCode(text) : -1;
     if (coded >= 0) return only(tree, [index.rowOfKey.get(tree.keyAt(coded))], { index, where });
-    byName ??= indexNames(index.units);
+    names ??= indexNames(index.units);
     const asked = readUnitName(text);
-    const found = only(tree, byName(looseName(asked.bare)), { index, where, asked });
+    const found = only(tree, names.rowsOf(looseName(asked.bare)), { index, where, asked: { ...asked, names } });
     if (found.ok || asked.kinds.length === 0 || found.issues[0].code === "unit.ambiguous") return found;
     // The word in front may be part of the name: Xã Bản Bo is asked for as "Bản Bo".
     const bare = normalise(text);
-    return only(tree, byName(looseName(bare)), { index, where, asked: { kinds: [], bare } });
+    return only(tree, names.rowsOf(looseName(bare)), { index, where, asked: { kinds: [], bare, names } });
   };
+}
+
+/** A name that is looked for, and the names it is held against. */
+interface Asked extends UnitName {
+  readonly names: NameIndex;
 }
 
 function only(
   tree: Tree,
   rows: readonly (number | undefined)[],
-  { index, where, asked }: { index: UnitIndex; where: Where; asked?: UnitName },
+  { index, where, asked }: { index: UnitIndex; where: Where; asked?: Asked },
 ): Result<Unit> {
   const units = rows.flatMap((row) => index.units[row ?? -1] ?? []).filter((unit) => stands(tree, unit, where));
   const fitting = asked === undefined ? units : nearest(units, asked);
@@ -60,14 +65,14 @@ function stands(tree: Tree, unit: Unit, { within, tier }: Where): boolean {
 }
 
 /** Of the units that share a key: those of the kind asked for, then those written the same with diacritics. */
-function nearest(units: readonly Unit[], asked: UnitName): readonly Unit[] {
-  const kind = units.filter((unit) => asked.kinds.length === 0 || asked.kinds.some((one) => one === kindOf(unit)));
-  const same = kind.filter((unit) => namesOf(unit).some((name) => readUnitName(name).bare === asked.bare));
+function nearest(units: readonly Unit[], { kinds, bare, names }: Asked): readonly Unit[] {
+  const kind = units.filter((unit) => kinds.length === 0 || kinds.some((one) => one === kindOf(unit, names)));
+  const same = kind.filter((unit) => namesOf(unit).some((name) => names.read(name).bare === bare));
   return same.length > 0 ? same : kind;
 }
 
-function kindOf(unit: Unit): Unit["kind"] {
+function kindOf(unit: Unit, names: NameIndex): Unit["kind"] {
   if (unit.kind !== undefined) return unit.kind;
-  const { kinds } = readUnitName(unit.name);
+  const { kinds } = names.read(unit.name);
   return kinds[0] === "city" && unit.tier === "district" ? "provincial-city" : kinds[0];
 }

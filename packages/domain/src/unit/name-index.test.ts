@@ -25,14 +25,14 @@ test.each([
   ["Xã Tân Kỳ", "Tân Kì"],
   ["Xã **Tân** Lập", "xã tân lập"],
 ])("%s is found as %s", (name, asked) => {
-  expect(indexNames([named("Xã Khác"), named(name)])(looseOf(asked))).toEqual([1]);
+  expect(indexNames([named("Xã Khác"), named(name)]).rowsOf(looseOf(asked))).toEqual([1]);
 });
 
 test("a unit is found by each of its aliases, once", () => {
   const index = indexNames([named("Xã Tân Lập", ["Tân Lập", "Xã Lập mới"])]);
-  expect(index(looseOf("tân lập"))).toEqual([0]);
-  expect(index(looseOf("lập mới"))).toEqual([0]);
-  expect(index(looseOf("lập cũ"))).toEqual([]);
+  expect(index.rowsOf(looseOf("tân lập"))).toEqual([0]);
+  expect(index.rowsOf(looseOf("lập mới"))).toEqual([0]);
+  expect(index.rowsOf(looseOf("lập cũ"))).toEqual([]);
 });
 
 describe("always", () => {
@@ -65,7 +65,7 @@ describe("always", () => {
         const index = indexNames(names.map((one) => named(one)));
         for (const asked of names) {
           const found = names.flatMap((one, row) => (looseOf(one) === looseOf(asked) ? [row] : []));
-          expect(index(looseOf(asked))).toEqual(found);
+          expect(index.rowsOf(looseOf(asked))).toEqual(found);
         }
       }),
       { numRuns: 500 },

@@ -1,9 +1,14 @@
 import { toKey } from "../text/normalise.js";
 import type { Unit } from "./unit.js";
-import { looseName, readUnitName } from "./unit-name.js";
+import { looseName, readUnitName, type UnitName } from "./unit-name.js";
 
-/** The rows of the units that have a name, by its loose form. */
-export type NameIndex = (loose: string) => readonly number[];
+/** Finds units by name. */
+export interface NameIndex {
+  /** The rows of the units that have a name, by its loose form. */
+  readonly rowsOf: (loose: string) => readonly number[];
+  /** A name taken apart; each is read once. */
+  readonly read: (name: string) => UnitName;
+}
 
 /** The names of a unit: the one it has, and those it is known by. */
 export const namesOf = (unit: Unit): readonly string[] => [unit.name, ...(unit.aliases ?? [])];
@@ -16,6 +21,8 @@ const plain = /^(?:[\p{L}0-9 ]* )?(\p{L}+|[0-9]+)$/u;
  * full when somebody asks for one that ends like it. Names that are not plain are read in full at once.
  */
 export function indexNames(units: readonly Unit[]): NameIndex {
+  const read = remembered(readUnitName);
+  const looseOf = remembered((name) => looseName(read(name).bare));
   const byEnd = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
   const endOfWord = remembered((word: string) => endOf(toKey(word)));
@@ -27,15 +34,13 @@ export function indexNames(units: readonly Unit[]): NameIndex {
       else put(byEnd, end, row);
     }
   });
-  const looseOfName = remembered(looseOf);
-  return remembered((loose) => {
+  const rowsOf = remembered((loose) => {
     const ending = byEnd.get(endOf(loose)) ?? [];
-    const read = ending.filter((row) => namesOf(units[row] as Unit).some((name) => looseOfName(name) === loose));
-    return [...new Set([...(byName.get(loose) ?? []), ...read])].sort((a, b) => a - b);
+    const found = ending.filter((row) => namesOf(units[row] as Unit).some((name) => looseOf(name) === loose));
+    return [...new Set([...(byName.get(loose) ?? []), ...found])].sort((a, b) => a - b);
   });
+  return { rowsOf, read };
 }
-
-const looseOf = (name: string): string => looseName(readUnitName(name).bare);
 
 /** The last word of a loose name, a number without zeros in front. */
 function endOf(loose: string): string {
