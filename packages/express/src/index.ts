@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export {};
+export { deAn06Router, type RouterHandler, type RouterOptions } from "./de-an-06-router.js";
+export { deAn06Listener } from "./de-an-06-listener.js";
+export type { IncomingRequest } from "./read-request.js";

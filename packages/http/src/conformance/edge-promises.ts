@@ -1,0 +1,195 @@
+import { defaultLimits } from "../request/limits.js";
+import type { ConformancePromise } from "./promise.js";
+import { holds, same } from "./promise.js";
+import { sampleKeys, sampleTask } from "./sample-world.js";
+
+/** A request as a client sends it to an edge. */
+export interface EdgeRequest {
+  readonly method: string;
+  /** With the query: `/tasks?limit=1`. */
+  readonly target: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+/** What comes back. */
+export interface EdgeResponse {
+  readonly status: number;
+  readonly header: (name: string) => string | null;
+  readonly bytes: Uint8Array;
+}
+
+/** An edge over the sample world, where the header `x-actor` says who calls. */
+export type Edge = (request: EdgeRequest) => Promise<EdgeResponse>;
+
+const { own, parent } = sampleKeys;
+const leader = { "x-actor": `${parent} leader` };
+const clerk = { "x-actor": `${own} clerk` };
+const json = { "content-type": "application/json" };
+const tasks = `/units/${encodeURIComponent(parent)}/tasks`;
+const created = { method: "POST", target: tasks, headers: { ...leader, ...json }, body: JSON.stringify(sampleTask) };
+
+/**
+ * What every edge holds (*cam kết của bộ chuyển*): the same request gets the same answer whatever carries it. Each check is
+ * given a fresh edge over the sample world.
+ */
+export const edgePromises: readonly ConformancePromise<Edge>[] = [
+  {
+    name: "answers whoever asks whether it is there",
+    check: async (edge) => {
+      const response = await edge({ method: "GET", target: "/health" });
+      same([response.status, textOf(response)], [200, '{"status":"ok"}'], "the health");
+      same(response.header("content-type"), "application/json; charset=utf-8", "its type");
+      holds((response.header("x-request-id") ?? "").length > 0, "an answer has the id of its request");
+    },
+  },
+  {
+    name: "asks the host who calls, and lets nobody else in",
+    check: async (edge) => {
+      const nobody = await edge({ method: "GET", target: "/tasks" });
+      same([nobody.status, codeOf(nobody)], [401, "access.login-needed"], "a caller without a name");
+      same(nobody.header("www-authenticate"), "Bearer", "what is asked of it");
+      same((await edge({ method: "GET", target: "/tasks", headers: leader })).status, 200, "a leader");
+    },
+  },
+  {
+    name: "carries JSON there and back, Vietnamese letters and all",
+    check: async (edge) => {
+      const made = await edge(created);
+      same(made.status, 201, "the task made");
+      same(made.header("etag"), '"1"', "its tag");
+      const read = await edge({ method: "GET", target: `${tasks}/9`, headers: leader });
+      same(read.status, 200, "the task read");
+      same((jsonOf(read) as { task: { title: string } }).task.title, sampleTask.title, "its title");
+      const known = await edge({ method: "GET", target: `${tasks}/9`, headers: { ...leader, "if-none-match": '"1"' } });
+      same([known.status, known.bytes.length], [304, 0], "the task that is known");
+    },
+  },
+  {
+    name: "carries a query with repeated parameters and encoded letters",
+    check: async (edge) => {
+      await edge(created);
+      const target = "/tasks?standing=open-overdue&standing=open-in-time&limit=1";
+      const both = await edge({ method: "GET", target, headers: leader });
+      same((jsonOf(both) as { items: unknown[] }).items.length, 1, "tasks of two standings");
+      const found = await edge({
+        method: "GET",
+        target: `/units?name=${encodeURIComponent("Công an tỉnh")}`,
+        headers: leader,
+      });
+      same((jsonOf(found) as { items: unknown[] }).items.length, 1, "units of a name");
+    },
+  },
+  {
+    name: "carries percent-encoded parts of a path",
+    check: async (edge) => {
+      await edge({ ...created, body: JSON.stringify({ ...sampleTask, id: "9/a b%ế" }) });
+      const read = await edge({ method: "GET", target: `${tasks}/${encodeURIComponent("9/a b%ế")}`, headers: leader });
+      same(read.status, 200, "a task with a slash in its id");
+    },
+  },
+  {
+    name: "says what is wrong with a body, in the language that is asked for",
+    check: async (edge) => {
+      const wrong = await edge({
+        ...created,
+        headers: { ...created.headers, "accept-language": "en" },
+        body: '{"id":1}',
+      });
+      same(wrong.status, 422, "a body of the wrong shape");
+      same(wrong.header("content-type"), "application/problem+json; charset=utf-8", "the type of a problem");
+      same((jsonOf(wrong) as { title: string }).title, "The data are not right", "its title");
+    },
+  },
+  {
+    name: "says which methods an address takes",
+    check: async (edge) => {
+      const other = await edge({ method: "DELETE", target: "/tasks", headers: leader });
+      same([other.status, other.header("allow")], [405, "GET"], "another method");
+    },
+  },
+  {
+    name: "refuses a body beyond the limit with an answer, and goes on answering",
+    check: async (edge) => {
+      const body = JSON.stringify({ ...sampleTask, note: "x".repeat(defaultLimits.body) });
+      const large = await edge({ ...created, body });
+      same(large.status, 413, "a body beyond the limit");
+      same((await edge({ method: "GET", target: "/health" })).status, 200, "the next request");
+    },
+  },
+  {
+    name: "takes a file as it is",
+    check: async (edge) => {
+      const body = new TextEncoder().encode("đã kích hoạt 332/426 tài khoản, đạt 79,93%");
+      const headers = { ...leader, "content-type": "application/octet-stream" };
+      const audit = await edge({ method: "POST", target: "/audit/file", headers, body });
+      same(audit.status, 200, "an audit of a file");
+      same((jsonOf(audit) as { claims: { computed: string }[] }).claims[0]?.computed, "77,93", "the right figure");
+      const binary = await edge({
+        method: "POST",
+        target: "/audit/file",
+        headers,
+        body: new Uint8Array([0, 255, 128]),
+      });
+      same(binary.status, 415, "bytes that are no text");
+    },
+  },
+  {
+    name: "streams a document whole",
+    check: async (edge) => {
+      const period = { id: "2025-08", grain: "month", calendar: "reporting", from: "2025-07-15", to: "2025-08-14" };
+      const origin = "Phụ lục 2, dòng 4; ".repeat(20);
+      const observations = [{ unit: own, period, counts: { received: 303, online: 240 }, origin }];
+      const target = `/units/${encodeURIComponent(own)}/observations`;
+      const kept = await edge({
+        method: "POST",
+        target,
+        headers: { ...clerk, ...json },
+        body: JSON.stringify({ observations }),
+      });
+      same(kept.status, 201, "figures kept");
+      const exported = await edge({
+        method: "GET",
+        target: "/observations/export?from=2025-08-01&to=2025-08-31",
+        headers: clerk,
+      });
+      same(JSON.parse(textOf(exported)), observations[0], "the figures exported");
+    },
+  },
+  {
+    name: "answers HEAD with the header alone",
+    check: async (edge) => {
+      const head = await edge({ method: "HEAD", target: "/docs" });
+      same([head.status, head.bytes.length], [200, 0], "the head of the page");
+      holds(head.header("etag") !== null, "the head has the tag");
+    },
+  },
+  {
+    name: "does a write once for a key",
+    check: async (edge) => {
+      const headers = { ...created.headers, "idempotency-key": "khoa-12345" };
+      const first = await edge({ ...created, headers });
+      const second = await edge({ ...created, headers });
+      same([second.status, textOf(second)], [201, textOf(first)], "the answer given again");
+    },
+  },
+  {
+    name: "says that a body is missing",
+    check: async (edge) => {
+      const none = await edge({ method: "POST", target: "/audit/text", headers: leader });
+      same(none.status, 400, "no body");
+    },
+  },
+];
+
+function textOf({ bytes }: EdgeResponse): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function jsonOf(response: EdgeResponse): unknown {
+  return JSON.parse(textOf(response));
+}
+
+function codeOf(response: EdgeResponse): string | undefined {
+  return (jsonOf(response) as { errors: { code: string }[] }).errors[0]?.code;
+}
