@@ -1,8 +1,11 @@
 // A city's monthly reporting: who sent what in time, who leads, whom to remind, and a report in two editions.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { formatReporting, countReporting, nodeIo, pageOf } from "@de-an-06/cli";
 import { measures } from "@de-an-06/catalogue";
 import { checkRegime, formatNumber, plainDate, sentence, unwrap } from "@de-an-06/domain";
 import { hierarchy, inventedNotice, regime, sendings } from "./invented-sendings.js";
+import { printReport } from "./print-report.js";
 import { acceptedByItself, changes, checkOf, editions } from "./report-in-editions.js";
 
 const io = nodeIo();
@@ -33,3 +36,10 @@ if (!own.ok) {
   say("Phường tự tiếp nhận báo cáo của mình?");
   for (const one of own.issues) say(sentence(one));
 }
+
+heading("IN BÁO CÁO THÁNG");
+const folder = join(import.meta.dirname, "out");
+await mkdir(folder, { recursive: true });
+const printed = join(folder, "bao-cao-thang-12-2022.docx");
+await writeFile(printed, await printReport());
+say(`Báo cáo Word, phần chưa có số liệu ghi “chưa báo cáo”: ${relative(process.cwd(), printed)}`);

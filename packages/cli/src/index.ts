@@ -28,3 +28,13 @@ export { formatTaskReport, type ReportFrame } from "./show/task-report.js";
 export { countReporting, type Reporting, type ReportingOptions } from "./commands/reporting.js";
 export { formatReporting, type ReportingFrame } from "./show/reporting.js";
 export { type Cell, type Column, formatTable, type TableExtras } from "./show/table.js";
+export {
+  type AuditedFile,
+  auditFile,
+  type ClaimPlace,
+  type Placed,
+  type ShownSheets,
+  type ShownText,
+} from "./commands/audit-file.js";
+export { type AuditFrame, formatAuditReport } from "./show/audit-report.js";
+export { type AuditPageOptions, formatAuditHtml } from "./show/audit-html.js";

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as catalogue from "@de-an-06/catalogue";
 import * as domain from "@de-an-06/domain";
+import * as document from "@de-an-06/document";
 import * as spreadsheet from "@de-an-06/spreadsheet";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -9,7 +10,7 @@ import { examplesInComments, examplesInGuide } from "./find-examples.js";
 import { runExample } from "./run-example.js";
 
 const root = join(import.meta.dirname, "../../..");
-const scope = { ...catalogue, ...spreadsheet, ...domain, z };
+const scope = { ...catalogue, ...document, ...spreadsheet, ...domain, z };
 
 const files = ["README.md", "README.vi.md"]
   .concat(below("docs/guides"), below("packages"))
