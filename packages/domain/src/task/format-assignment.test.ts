@@ -31,6 +31,16 @@ describe("assignees are written as an official would", () => {
   });
 });
 
+test("a lead whose name would swallow the word of its part is named behind it", () => {
+  const assignees = [
+    { name: "Các cơ quan, đơn vị", part: "lead", mode: "ordered", group: true },
+    { name: "UBND các phường", part: "co-lead", mode: "ordered", group: true },
+  ] as const;
+  const cell = formatAssignment(assignees);
+  expect(cell).toBe("Chủ trì: Các cơ quan, đơn vị; đồng chủ trì: UBND các phường");
+  expect(unwrap(parseAssignment(cell))).toEqual(assignees);
+});
+
 describe("always", () => {
   const groups = ["các sở, ban, ngành", "UBND các phường", "UBND huyện, thành phố", "Tổ công tác ĐA06 tỉnh, huyện, xã"];
   const bodies = [

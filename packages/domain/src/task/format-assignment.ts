@@ -21,7 +21,9 @@ const partNames: Readonly<Record<Part, string>> = {
 export function formatAssignment(assignees: readonly Assignee[]): string {
   const [first, ...others] = runs(assignees);
   if (first === undefined) return "";
-  const opening = first.part === "lead" && first.mode === "ordered" ? first.names : capitalise(clause(first));
+  const isBare =
+    first.part === "lead" && first.mode === "ordered" && !(others.length > 0 && takesTheWord.test(first.names));
+  const opening = isBare ? first.names : capitalise(clause(first));
   if (others.length === 0) return opening;
   const led = opening === first.names ? `${opening} chủ trì` : opening;
   return others.reduce((text, run, i) => {
@@ -53,3 +55,6 @@ function clause({ part, mode, names }: Run): string {
 function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** Names that "chủ trì" behind them would become part of: "đơn vị chủ trì", "Đoàn chủ trì". */
+const takesTheWord = /(?:^|[\s,])(?:đơn vị|cơ quan|đoàn|hội)$/iu;
