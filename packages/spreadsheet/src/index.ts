@@ -54,3 +54,7 @@ export type { CellMark, MarkTone } from "./annotate/cell-mark.js";
 export { type SubmissionColumn, submissionHeaders } from "./submission/submission-columns.js";
 export { readSubmissions, type ReadSubmissionsOptions } from "./submission/read-submissions.js";
 export { type SubmissionTemplateOptions, writeSubmissionTemplate } from "./submission/write-submission-template.js";
+
+// register: lines of registers, and difficulties
+export { readRegisters, type ReadRegistersOptions } from "./register/read-registers.js";
+export { type RegisterOptions, writeRegister } from "./register/write-register.js";

@@ -1,5 +1,6 @@
 import { formatDate, type LegacyEncoding, type Sentences } from "@de-an-06/domain";
 import { groupHeaders } from "../group/group-columns.js";
+import { registerHeaders } from "../register/register-columns.js";
 import { submissionHeaders } from "../submission/submission-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
 import { unitHeaders } from "../unit/unit-columns.js";
@@ -48,12 +49,14 @@ const tables: Readonly<Record<RecordTableName, string>> = {
   units: "list of units",
   groups: "list of groups",
   submissions: "list of sendings",
+  registers: "register",
 };
 
 const needed: Readonly<Record<RecordTableName, readonly [string, string]>> = {
   units: [unitHeaders.code, unitHeaders.name],
   groups: [groupHeaders.id, groupHeaders.name],
   submissions: [submissionHeaders.unit, submissionHeaders.sentOn],
+  registers: [registerHeaders.id, registerHeaders.unit],
 };
 
 const fields: Readonly<Record<RecordField, string>> = {
@@ -63,6 +66,10 @@ const fields: Readonly<Record<RecordField, string>> = {
   id: "the group's id",
   on: "the day of the decision",
   period: "the period",
+  title: "the content",
+  kind: "the kind",
+  amount: "the amount",
+  answer: "the answer",
 };
 
 const legacyNames: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3 (ABC)", vni: "VNI" };
@@ -157,6 +164,8 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
     `No ${tables[table]} was found in the first ${rows} rows: it needs the columns “${needed[table][0]}” and “${needed[table][1]}”.`,
   "sheet.no-rows": ({ table }) => `There is the header of a ${tables[table]} and no row that is filled in.`,
   "row.field-missing": ({ field }) => `The row lacks ${fields[field]} and was not read.`,
+  "cell.register-unknown": () => "It is not clear which register the row belongs to; the row was not read.",
+  "cell.register-state-unknown": () => "This is no state in the list of the register; the row was not read.",
   "cell.tier-unknown": () => "The level is not clear (“Tỉnh”, “Huyện”, “Xã”, “Thôn”, “Cơ quan”); the row was not read.",
   "cell.kind-unknown": () => "This is no known kind of unit; it is taken as not given.",
   "cell.unit-code-unfit": () =>

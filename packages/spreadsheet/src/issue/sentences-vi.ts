@@ -1,5 +1,6 @@
 import { formatDate, type LegacyEncoding, type Sentences } from "@de-an-06/domain";
 import { groupHeaders } from "../group/group-columns.js";
+import { registerHeaders } from "../register/register-columns.js";
 import { submissionHeaders } from "../submission/submission-columns.js";
 import { taskHeaders } from "../task/task-columns.js";
 import { unitHeaders } from "../unit/unit-columns.js";
@@ -48,21 +49,27 @@ const tables: Readonly<Record<RecordTableName, string>> = {
   units: "danh mục đơn vị",
   groups: "danh sách tổ công tác",
   submissions: "sổ theo dõi gửi báo cáo",
+  registers: "sổ theo dõi",
 };
 
 const needed: Readonly<Record<RecordTableName, readonly [string, string]>> = {
   units: [unitHeaders.code, unitHeaders.name],
   groups: [groupHeaders.id, groupHeaders.name],
   submissions: [submissionHeaders.unit, submissionHeaders.sentOn],
+  registers: [registerHeaders.id, registerHeaders.unit],
 };
 
 const fields: Readonly<Record<RecordField, string>> = {
   code: "mã đơn vị",
   name: "tên",
   from: "ngày bắt đầu",
-  id: "mã tổ",
-  on: "ngày quyết định",
+  id: "mã",
+  on: "ngày",
   period: "kỳ báo cáo",
+  title: "nội dung",
+  kind: "loại",
+  amount: "số tiền",
+  answer: "nội dung trả lời",
 };
 
 const legacyNames: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3 (ABC)", vni: "VNI" };
@@ -152,6 +159,8 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
     `Không tìm thấy ${tables[table]} trong ${rows} dòng đầu: cần có cột “${needed[table][0]}” và cột “${needed[table][1]}”.`,
   "sheet.no-rows": ({ table }) => `Có dòng tiêu đề của ${tables[table]} nhưng không có dòng nào được điền.`,
   "row.field-missing": ({ field }) => `Dòng thiếu ${fields[field]} nên không được đọc.`,
+  "cell.register-unknown": () => "Không rõ dòng thuộc sổ theo dõi nào; dòng này không được đọc.",
+  "cell.register-state-unknown": () => "Không phải tình trạng trong danh sách của sổ; dòng này không được đọc.",
   "cell.tier-unknown": () => "Không rõ cấp của đơn vị (Tỉnh, Huyện, Xã, Thôn, Cơ quan); dòng này không được đọc.",
   "cell.kind-unknown": () => "Loại đơn vị không có trong danh mục; được coi là chưa ghi.",
   "cell.unit-code-unfit": () =>

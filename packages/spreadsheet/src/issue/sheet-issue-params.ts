@@ -76,6 +76,8 @@ export interface SheetIssueParams {
   "sheet.no-table": { readonly table: RecordTableName; readonly rows: number };
   "sheet.no-rows": { readonly table: RecordTableName };
   "row.field-missing": { readonly field: RecordField };
+  "cell.register-unknown": Record<never, never>;
+  "cell.register-state-unknown": Record<never, never>;
   "cell.tier-unknown": Record<never, never>;
   "cell.kind-unknown": Record<never, never>;
   "cell.unit-code-unfit": Record<never, never>;
@@ -104,10 +106,10 @@ export interface SheetIssueParams {
 }
 
 /** The lists in which a row is a record. */
-export type RecordTableName = "units" | "groups" | "submissions";
+export type RecordTableName = "units" | "groups" | "submissions" | "registers";
 
 /** What a record cannot do without. */
-export type RecordField = "code" | "name" | "from" | "id" | "on" | "period";
+export type RecordField = "code" | "name" | "from" | "id" | "on" | "period" | "title" | "kind" | "amount" | "answer";
 
 /** Formats that are recognised so that the reader can be told what to do, but are not read. */
 export type UnsupportedFormat =
