@@ -116,6 +116,14 @@ test("figures of another unit or period, an unknown measure and a figure given t
   ]);
 });
 
+test("a citizen's number in a reason is refused where it stands", () => {
+  const shortfalls = [{ measure: "activated", count: 1, reason: "Công dân 001099012345 đã chết" }];
+  expect(check([row({ activated: 9 }, { shortfalls })])).toEqual([
+    "refused",
+    "text.personal-data 0 shortfalls 0 reason",
+  ]);
+});
+
 describe("always", () => {
   test("no issue holds a word of what was entered", () => {
     const secret = "001099012345";

@@ -11,6 +11,7 @@ import { type Competence, isCompetent } from "../unit/competence.js";
 import type { Hierarchy } from "../unit/hierarchy.js";
 import type { UnitKey } from "../unit/unit.js";
 import { type JumpRule, jumps } from "./entry-jumps.js";
+import { personalDataIn, wordsOfFigures } from "./report-words.js";
 
 /** What the figures of a report are checked against. */
 export interface EntryContext {
@@ -33,7 +34,7 @@ export interface EntryContext {
  *
  * What cannot be right is an issue: a figure of another unit or period, an unknown measure, a figure given twice, an
  * identity that does not hold, a part over its whole, a stock that fell without a reason (a shortfall of the measure gives
- * one), a figure for a service outside the unit's competence. What should be looked at is a note: a figure counted on a day
+ * one), a figure for a service outside the unit's competence, a citizen's number in a reason. What should be looked at is a note: a figure counted on a day
  * outside the window, and a jump against the last period. Nothing is mended.
  *
  * @example
@@ -58,6 +59,7 @@ export function checkEntry(figures: readonly Observation[], context: EntryContex
     }
     issues.push(...within(outsideCompetence(figure, context), row));
   });
+  issues.push(...personalDataIn(wordsOfFigures(figures)));
   if (isNonEmpty(issues)) return fail(...issues);
 
   const unbalanced = identityIssues(figures, context);

@@ -190,3 +190,9 @@ test("a regime that stops coming due is an issue, not silence", () => {
     ["regime.no-due-day", 0, "due"],
   ]);
 });
+
+test("a window at the end of all days is an issue", () => {
+  const window = { from: plainDate("9999-01-01"), to: plainDate("9999-12-31") };
+  const read = obligations([regime], window, { hierarchy });
+  expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(["deadline.out-of-range"]);
+});

@@ -1,7 +1,7 @@
 import type { Period, Window } from "../date/period.js";
 import { contains } from "../date/period-steps.js";
 import type { PlainDate } from "../date/plain-date.js";
-import { type Issue, within } from "../issue/issue.js";
+import { type Issue, issue, within } from "../issue/issue.js";
 import { fail, isNonEmpty, ok, type Result } from "../issue/result.js";
 import type { Hierarchy, Tree } from "../unit/hierarchy.js";
 import { type StandingAgency, standingAgencyOf } from "../unit/standing-agency.js";
@@ -24,7 +24,8 @@ export interface ObligationContext extends ReportReading {
  *
  * A period belongs to the regime and to the units valid on its last day, so a year that crosses 01/7/2025 is right when it
  * is asked for as a whole. A single deliverable that is due before its period ends (a plan) belongs to its due day. Rows of
- * one id are the same regime as documents change it. A due day that cannot be told is an issue at the row.
+ * one id are the same regime as documents change it. A due day that cannot be told is an issue at the row; so is a window
+ * at the ends of the years 0001 to 9999.
  *
  * @example
  * const source: Source = { document: { kind: "letter", number: "1433", year: null, symbol: "UBND-TTHC", issuer: null, issuedOn: null }, confidence: "primary" };
@@ -33,6 +34,20 @@ export interface ObligationContext extends ReportReading {
  * unwrap(obligations([regime], period("2024-Q1", "reporting"), { hierarchy })).map(({ period, due }) => [period.id, due]) // => [["2024-01", "2024-01-19"], ["2024-02", "2024-02-19"], ["2024-03", "2024-03-19"]]
  */
 export function obligations(
+  regimes: readonly Regime[],
+  window: Window,
+  context: ObligationContext,
+): Result<readonly Obligation[]> {
+  try {
+    return listObligations(regimes, window, context);
+  } catch (error) {
+    // The steps of periods throw at the two ends of the years 0001 to 9999, and nowhere else here.
+    if (error instanceof RangeError) return fail(issue("deadline.out-of-range", {}));
+    throw error;
+  }
+}
+
+function listObligations(
   regimes: readonly Regime[],
   window: Window,
   context: ObligationContext,

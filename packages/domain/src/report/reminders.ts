@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../date/day-arithmetic.js";
+import { daysBetween } from "../date/day-arithmetic.js";
 import type { PlainDate } from "../date/plain-date.js";
 import type { Hierarchy } from "../unit/hierarchy.js";
 import { placeOn } from "../unit/place-on.js";
@@ -10,7 +10,7 @@ import type { ReportStanding, TimelinessTable } from "./timeliness.js";
 export interface ReminderRules {
   /** From how many days before the last day on time the unit itself is reminded. */
   readonly ahead: number;
-  /** After how many days overdue the unit itself is reminded, the unit above it told, the one above that, and so on. */
+  /** After how many days overdue the unit itself is reminded again, the unit above it told, the one above that, and so on. */
   readonly overdue: readonly number[];
   /** The highest level that is told. */
   readonly upTo: Tier;
@@ -59,19 +59,23 @@ export interface RemindedReport extends ReportStanding {
 export function remindersDue({ asOf, rows }: TimelinessTable, context: ReminderContext): readonly Reminder[] {
   const { hierarchy, standingAgencies = [], rules = usualReminders } = context;
   const chains = new Map<UnitKey, readonly UnitKey[]>();
+  const daysLeftUntil = new Map<PlainDate, number>();
   const reminders = new Map<string, { to: UnitKey; level: number; reports: RemindedReport[] }>();
   for (const row of rows) {
     if (row.standing !== "missing" && row.standing !== "pending") continue;
-    const daysLeft = daysBetween(asOf, row.due);
+    const daysLeft = daysLeftUntil.get(row.due) ?? daysBetween(asOf, row.due);
+    daysLeftUntil.set(row.due, daysLeft);
+    if (daysLeft > rules.ahead) continue;
     let chain = chains.get(row.unit);
     if (chain === undefined) chains.set(row.unit, (chain = chainOf(row.unit, { hierarchy, asOf, upTo: rules.upTo })));
     chain.forEach((to, level) => {
-      const first = toldFirst(row.due, level, rules);
-      if (first === null || first > asOf) return;
+      const overdue = rules.overdue[level] ?? Infinity;
+      if (level > 0 && -daysLeft < overdue) return;
+      const isNew = -daysLeft === overdue || (level === 0 && daysLeft === rules.ahead);
       const key = `${level} ${to}`;
       const reminder = reminders.get(key) ?? { to, level, reports: [] };
       reminders.set(key, reminder);
-      reminder.reports.push({ ...row, daysLeft, isNew: isTurn(row.due, level, { asOf, rules }) });
+      reminder.reports.push({ ...row, daysLeft, isNew });
     });
   }
   return [...reminders.values()]
@@ -82,23 +86,6 @@ export function remindersDue({ asOf, rows }: TimelinessTable, context: ReminderC
       level,
       reports,
     }));
-}
-
-/** The first day on which a level is told of a report due on a day; null where the rules never tell it. */
-function toldFirst(due: PlainDate, level: number, { ahead, overdue }: ReminderRules): PlainDate | null {
-  if (level === 0) return addDays(due, -ahead);
-  const after = overdue[level];
-  return after === undefined ? null : addDays(due, after);
-}
-
-/** Whether something begins for a level on this day: the unit itself is reminded twice, ahead and when it is overdue. */
-function isTurn(
-  due: PlainDate,
-  level: number,
-  { asOf, rules }: { readonly asOf: PlainDate; readonly rules: ReminderRules },
-): boolean {
-  const after = rules.overdue[level];
-  return toldFirst(due, level, rules) === asOf || (after !== undefined && addDays(due, after) === asOf);
 }
 
 /** The unit that answers for the reports on the day, and those above it, up to a level. */

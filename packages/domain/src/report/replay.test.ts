@@ -15,6 +15,7 @@ import { compareEditions } from "./compare-editions.js";
 import { editionText, isIntact } from "./edition-text.js";
 import { type Edition, type Report, type ReportEvent, type ReportState, reportStates } from "./report-event.js";
 import { EditionSchema, ReportEventSchema } from "./report-event-schema.js";
+import { SubmissionSchema } from "./submission-schema.js";
 import { reportTransitions, type TransitionContext } from "./report-transitions.js";
 import { applyEvent, replay, reportAsOf } from "./replay.js";
 import { submissionsOf } from "./submissions-of.js";
@@ -194,6 +195,25 @@ test("an instant without a zone is refused at its field", () => {
   expect(said(reportAsOf([], "yesterday", context))).toEqual(["date.instant-unreadable"]);
 });
 
+test("a text or a reason with a citizen's number is refused without repeating it; a published hotline may stand there", () => {
+  const words = (text: string) => saved(edition(1, [], { texts: { results: text } }));
+  const refused = replay([words("Liên hệ ông A, 0912 345 678")], context);
+  expect(said(refused)).toEqual(["text.personal-data 0 edition texts results"]);
+  expect(JSON.stringify(refused)).not.toContain("345");
+  expect(stateAfter([words("Đường dây nóng 0912 345 678")], { ...context, published: ["0912345678"] })).toBe("draft");
+  const short = {
+    unit: commune,
+    period: june,
+    counts: {},
+    shortfalls: [{ measure: "cards", count: 1, reason: "CCCD 001099012345" }],
+  };
+  expect(said(replay([saved(edition(1, [short]))], context))).toEqual([
+    "text.personal-data 0 edition figures 0 shortfalls 0 reason",
+  ]);
+  const why: ReportEvent = { kind: "returned", by: reviewer, at: at("2024-06-17"), reasons: ["Hỏi số 0912345678"] };
+  expect(said(replay([saved(edition(1)), sent(), why], context))).toEqual(["text.personal-data 2 reasons 0"]);
+});
+
 describe("sendings", () => {
   const sendings = (events: readonly ReportEvent[]) =>
     submissionsOf(unwrap(replay(events, context)) as Report).map(({ sentOn, returnedOn }) => [sentOn, returnedOn]);
@@ -256,6 +276,24 @@ test("two editions are compared figure by figure and section by section", () => 
   ]);
 });
 
+test("a shortfall and a figure said twice are part of what is compared", () => {
+  const figure = (rest: Partial<Observation> = {}): Observation => ({
+    unit: commune,
+    period: june,
+    counts: { cards: 9 },
+    ...rest,
+  });
+  const short = (count: number) => figure({ shortfalls: [{ measure: "cards", count, reason: "Đi làm ăn xa" }] });
+  const changes = (a: readonly Observation[], b: readonly Observation[]) =>
+    compareEditions({ figures: a }, { figures: b }).figures.map(({ before, after }) => [
+      before?.shortfalls[0]?.count ?? null,
+      after?.shortfalls[0]?.count ?? null,
+    ]);
+  expect(changes([short(2)], [short(3)])).toEqual([[2, 3]]);
+  expect(changes([figure()], [figure(), figure()])).toEqual([[null, null]]);
+  expect(changes([figure({ asOf: plainDate("2024-06-10") })], [figure()])).toHaveLength(1);
+});
+
 test("the schemas take what the types say and can be written as JSON Schema", () => {
   for (const event of [saved(edition(1)), sent(), returned(), accepted(), locked()]) {
     expect(ReportEventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
@@ -263,6 +301,9 @@ test("the schemas take what the types say and can be written as JSON Schema", ()
   expect(ReportEventSchema.safeParse({ ...returned(), reasons: [] }).success).toBe(false);
   expect(EditionSchema.safeParse(edition(1, [], { at: "2024-06-15" })).success).toBe(false);
   expect(z.toJSONSchema(ReportEventSchema)).toHaveProperty("oneOf");
+  const sending = { regime: "r", unit: commune, period: june, sentOn: "2024-06-16", returnedOn: "2024-06-17" };
+  expect(SubmissionSchema.parse(sending)).toEqual(sending);
+  expect(SubmissionSchema.safeParse({ ...sending, returnedOn: "2024-06-15" }).success).toBe(false);
 });
 
 describe("always", () => {

@@ -6,10 +6,12 @@ import { isIntact } from "./edition-text.js";
 import { type ReportKey, reportKeyText } from "./obligation.js";
 import type { Edition, Report, ReportEvent } from "./report-event.js";
 import { isOnSide, reportTransitions, type TransitionContext } from "./report-transitions.js";
+import { personalDataIn, wordsOfEvent } from "./report-words.js";
 
 /**
  * A report after one more step (*bước xử lý*), or everything that speaks against the step: the state does not allow it, the
- * unit or the role may not take it, the edition is not the next one of this report, or it comes before the step before.
+ * unit or the role may not take it, the edition is not the next one of this report, it comes before the step before, or a
+ * text holds a citizen's identity, phone or account number.
  *
  * @param report - Null before the first edition.
  * @example
@@ -35,6 +37,7 @@ export function applyEvent(report: Report | null, event: ReportEvent, context: T
   if (last && compareInstants(at, stepOf(last).at) < 0)
     issues.push(issue("report.events-out-of-order", {}, atOf(event)));
   if (event.kind === "saved") issues.push(...editionIssues(event.edition, report, context));
+  issues.push(...personalDataIn(wordsOfEvent(event), context.published));
   if (isNonEmpty(issues)) return fail(...issues);
 
   if (event.kind === "saved") {

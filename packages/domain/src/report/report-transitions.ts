@@ -49,6 +49,8 @@ export interface TransitionContext {
   readonly standingAgencies?: readonly StandingAgency[];
   /** The regimes, where they send reports elsewhere than to the unit right above. */
   readonly regimes?: readonly Regime[];
+  /** Numbers that are published, such as hotlines: texts may hold them, and no other phone or account number. */
+  readonly published?: readonly string[];
   /** Checks the hash of every edition, where the host has one at hand. */
   readonly hash?: (text: string) => string;
 }

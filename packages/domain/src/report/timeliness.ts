@@ -73,18 +73,20 @@ export function timeliness(
     if (isValid && (sending.sentOn === null || sentOn < sending.sentOn)) sending.sentOn = sentOn;
   });
 
-  const required = new Map(owed.map((one) => [reportKeyText(one), one.required]));
+  const keys = owed.map(reportKeyText);
+  const required = new Map(owed.map((one, i) => [keys[i], one.required]));
   const over = [...sendings].flatMap(([key, { index }]): OverReport[] => {
     const submission = submissions[index];
     if (submission === undefined || required.get(key) === true) return [];
     const { regime, unit, period } = submission;
     return [{ report: { regime, unit, period }, index, why: required.has(key) ? "not-required" : "not-owed" }];
   });
-  return { asOf, rows: owed.map((one) => stand(one, sendings.get(reportKeyText(one))?.sentOn ?? null, asOf)), over };
+  return { asOf, rows: owed.map((one, i) => stand(one, sendings.get(keys[i] ?? "")?.sentOn ?? null, asOf)), over };
 }
 
 function stand(owed: Obligation, sentOn: PlainDate | null, asOf: PlainDate): ReportStanding {
-  const late = Math.max(0, daysBetween(owed.due, sentOn ?? asOf));
+  const day = sentOn ?? asOf;
+  const late = day > owed.due ? daysBetween(owed.due, day) : 0;
   if (!owed.required) return { ...owed, standing: "not-required", sentOn, daysLate: 0 };
   const standing = sentOn === null ? (late > 0 ? "missing" : "pending") : late > 0 ? "late" : "on-time";
   return { ...owed, standing, sentOn, daysLate: late };
