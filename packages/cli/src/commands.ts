@@ -1,6 +1,7 @@
 import type { Command } from "./call/command.js";
 import { auditCommand } from "./commands/audit.js";
 import { deadlineCommand } from "./commands/deadline.js";
+import { directiveCommand } from "./commands/directive.js";
 import { annotateCommand } from "./commands/annotate.js";
 import { exportCommand } from "./commands/export.js";
 import { indicatorsCommand } from "./commands/indicators.js";
@@ -13,6 +14,7 @@ import { templateCommand } from "./commands/template.js";
 export const commands: readonly Command[] = [
   deadlineCommand,
   tasksCommand,
+  directiveCommand,
   indicatorsCommand,
   reportsCommand,
   auditCommand,
