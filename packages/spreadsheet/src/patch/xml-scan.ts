@@ -24,18 +24,25 @@ export function* tags(xml: string, from = 0, to = xml.length): Generator<XmlTag>
   for (let at = xml.indexOf("<", from); at !== -1 && at < to;) {
     const end = tagEnd(xml, at);
     if (end === -1) return;
-    const named = tagName.exec(xml.slice(at, Math.min(end, at + longestName)));
-    if (named !== null) {
-      const [, slash = "", prefix = "", name = ""] = named;
-      const kind = slash !== "" ? "close" : xml[end - 2] === "/" ? "empty" : "open";
-      yield { from: at, to: end, prefix, name, kind };
+    const isClose = xml.charCodeAt(at + 1) === slash;
+    let until = isClose ? at + 2 : at + 1;
+    let name = until;
+    for (; until < end; until++) {
+      const letter = xml.charCodeAt(until);
+      if (letter === colon) name = until + 1;
+      else if (letter <= space || letter === slash || letter === greater) break;
+    }
+    const first = xml.charCodeAt(name);
+    if (first !== bang && first !== question) {
+      const kind = isClose ? "close" : xml.charCodeAt(end - 2) === slash ? "empty" : "open";
+      const start = isClose ? at + 2 : at + 1;
+      yield { from: at, to: end, prefix: xml.slice(start, name), name: xml.slice(name, until), kind };
     }
     at = xml.indexOf("<", end);
   }
 }
 
-const longestName = 110;
-const tagName = /^<(\/?)([\w.-]{1,40}:)?([\w.-]{1,60})(?=[\s/>])/u;
+const [space, bang, slash, colon, greater, question] = [32, 33, 47, 58, 62, 63] as const;
 
 /** The elements directly between two places, each with all that is inside it. */
 export function* children(xml: string, from = 0, to = xml.length): Generator<XmlElement> {

@@ -1,6 +1,6 @@
 import { escapeXml } from "../patch/xml-scan.js";
 import { type CellLook, runsCell, valueCell } from "./fill-cell.js";
-import { fillText, type MarkedText, marksIn, soleMark } from "./marks.js";
+import { fillText, type MarkedText } from "./marks.js";
 import { type RowShift, shiftRanges } from "./row-growth.js";
 import { copyFormula } from "./shift-formula.js";
 import { addressIn, moveTag, type TemplateCell, type TemplateSheetRow } from "./sheet-rows.js";
@@ -62,12 +62,12 @@ function fillCell(
   }
   const text = filling.textOf(cell);
   if (text === null) return asItIs(cell, at, prefix);
-  const sole = soleMark(text.text);
+  const { sole } = text;
   const whole = sole && valueOf(sole, copy);
   if (whole !== undefined && whole !== null && typeof whole !== "string")
     return valueCell(cell, at, { value: whole, look });
   if (sole !== null && (whole === null || whole === "")) return valueCell(cell, at, { value: null, look });
-  if (marksIn(text.text).every((name) => valueOf(name, copy) === undefined)) return asItIs(cell, at, prefix);
+  if (text.marks.every(({ name }) => valueOf(name, copy) === undefined)) return asItIs(cell, at, prefix);
   const xml = fillText(text, (name) => {
     const inside = valueOf(name, copy);
     return inside === undefined ? undefined : cleanForWriting(printValue(inside));

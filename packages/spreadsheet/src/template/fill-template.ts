@@ -4,7 +4,7 @@ import { type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
 import { editWorkbook, type OpenWorkbook } from "../patch/edit-workbook.js";
 import { dropPart, relationships } from "../patch/relationships.js";
 import { rootIn } from "../patch/xml-edit.js";
-import { attribute, child, children } from "../patch/xml-scan.js";
+import { attribute, child, root } from "../patch/xml-scan.js";
 import { cutSheet, joinSheet, type SheetText } from "../patch/worksheet.js";
 import type { ReadLimits } from "../workbook/read-limits.js";
 import { dayStyles } from "./day-styles.js";
@@ -65,12 +65,12 @@ async function fill(workbook: OpenWorkbook, values: ValueTable, issues: IssueLis
   const { file, path } = workbook;
   const directory = await file.text(path);
   const names = namedCells(directory).filter(({ name }) => values.has(name.key));
-  const { textOf, look } = await contentOf(workbook, directory);
+  const { textOf, look, mayBeMarked } = await contentOf(workbook, directory);
   const opened: OpenTemplateSheet[] = [];
   for (const { name, part } of workbook.sheets) {
     if (part === undefined) continue;
     const text = cutSheet(await file.text(part));
-    opened.push({ name, part, text, plan: planSheet({ name, text }, { names, textOf, values, issues }) });
+    opened.push({ name, part, text, plan: planSheet({ name, text }, { names, textOf, mayBeMarked, values, issues }) });
   }
   if (opened.every(({ plan }) => plan.marked === 0)) return;
   const shifts = new Map(
@@ -89,7 +89,7 @@ async function fill(workbook: OpenWorkbook, values: ValueTable, issues: IssueLis
       copiesOf: (row: number) => 1 + (plan.growth.get(row) ?? 0),
       valueOf: values.valueOf,
     };
-    const rows = fillRows(plan.rows, filling);
+    const rows = fillRows(plan.rows.length === 0 ? sheetRows(text.rows) : plan.rows, filling);
     if (shifts.size === 0) {
       file.put(part, joinSheet({ ...text, rows }));
       continue;
@@ -123,35 +123,61 @@ async function contentOf({ file, path }: OpenWorkbook, directory: string) {
     (properties && attribute(directory.slice(properties.from, properties.inside), "date1904")) ?? "",
   );
   const look: Omit<CellLook, "prefix"> = { showsDays: dayStyles(await partOf("styles")), date1904 };
-  const textOf = ({ type, xml }: TemplateCell): MarkedText | null => {
+  const inline = new WeakMap<TemplateCell, MarkedText | null>();
+  const textOf = (cell: TemplateCell): MarkedText | null => {
+    const { type, xml } = cell;
     if (type === "s") return strings.get(Number(/<(?:[\w.-]{1,40}:)?v>\s*(\d+)/u.exec(xml)?.[1] ?? -1)) ?? null;
     if (type !== "inlineStr" || !mayHaveMarks(xml)) return null;
-    const inline = child(xml, "is");
-    return inline ? readText(xml.slice(inline.inside, inline.insideTo)) : null;
+    const known = inline.get(cell);
+    if (known !== undefined) return known;
+    const found = child(xml, "is");
+    const text = found ? readText(xml.slice(found.inside, found.insideTo)) : null;
+    inline.set(cell, text);
+    return text;
   };
-  return { textOf, look };
+  /** Whether a sheet holds marks: only then its rows are read. */
+  const mayBeMarked = (rows: string) => {
+    if (mayHaveMarks(rows)) return true;
+    if (strings.size > 0) {
+      for (const [, index] of rows.matchAll(sharedText)) if (strings.has(Number(index))) return true;
+    }
+    return false;
+  };
+  return { textOf, look, mayBeMarked };
 }
 
+const sharedText = /\st=["']s["'][^>]*>\s*<(?:[\w.-]{1,40}:)?v>\s*(\d+)/gu;
+
+/** The shared texts that hold marks, by number. Texts are counted, and only those with marks are read. */
 function markedStrings(xml: string): ReadonlyMap<number, MarkedText> {
   const found = new Map<number, MarkedText>();
   if (!xml.includes("{")) return found;
-  const all = rootIn(xml);
+  const tag = `<${rootIn(xml).prefix}si`;
   let index = 0;
-  for (const one of children(xml, all.inside, all.insideTo)) {
-    if (one.name !== "si") continue;
-    const inside = xml.slice(one.inside, one.insideTo);
-    if (inside.includes("{")) {
-      const text = readText(inside);
-      if (mayHaveMarks(text.text)) found.set(index, text);
+  for (let at = nextTag(xml, tag, 0); at !== -1; index++) {
+    const next = nextTag(xml, tag, at + tag.length);
+    const item = xml.slice(at, next === -1 ? xml.length : next);
+    if (item.includes("{")) {
+      const one = root(item);
+      const text = one && readText(item.slice(one.inside, one.insideTo));
+      if (text && mayHaveMarks(text.text)) found.set(index, text);
     }
-    index++;
+    at = next;
   }
   return found;
+}
+
+function nextTag(xml: string, tag: string, from: number): number {
+  for (let at = xml.indexOf(tag, from); at !== -1; at = xml.indexOf(tag, at + 1)) {
+    if (/[\s/>]/u.test(xml[at + tag.length] ?? "")) return at;
+  }
+  return -1;
 }
 
 interface PlanContext {
   readonly names: readonly NamedCell[];
   readonly textOf: (cell: TemplateCell) => MarkedText | null;
+  readonly mayBeMarked: (rows: string) => boolean;
   readonly values: ValueTable;
   readonly issues: IssueList;
 }
@@ -161,5 +187,6 @@ function planSheet(
   context: PlanContext,
 ): SheetPlan {
   const named = context.names.filter(({ sheet }) => sheet.toLowerCase() === name.toLowerCase());
-  return planMarks(sheetRows(text.rows), { ...context, sheet: name, names: named });
+  const isPlain = named.length === 0 && !context.mayBeMarked(text.rows);
+  return planMarks(isPlain ? [] : sheetRows(text.rows), { ...context, sheet: name, names: named });
 }

@@ -9,22 +9,6 @@ export function mayHaveMarks(text: string): boolean {
   return text.includes("{{");
 }
 
-/** The marks of a text, in order. */
-export function marksIn(text: string): MarkName[] {
-  return Array.from(text.matchAll(mark), ([, name = ""]) => markName(name));
-}
-
-/** The only mark of a text that is nothing else, null otherwise. */
-export function soleMark(text: string): MarkName | null {
-  const [, name = ""] = /^\s*\{\{([^{}]{1,200})\}\}\s*$/u.exec(text) ?? [];
-  return name === "" ? null : markName(name);
-}
-
-/** Whether brackets are left that make no mark: `{{ten}`, `{{}}`. */
-export function hasBrokenMark(text: string): boolean {
-  return text.replace(mark, "").includes("{{");
-}
-
 /** What a mark or a name asks for: before the first point the list, behind it the field. */
 export function markName(text: string): MarkName {
   const point = text.indexOf(".");
@@ -32,47 +16,77 @@ export function markName(text: string): MarkName {
   return { key: nameKey(text.slice(0, point)), field: nameKey(text.slice(point + 1)) };
 }
 
-/** A text of a workbook: its words, and the XML they stand in, runs of different type kept apart. */
+/** A mark of a text and where it stands. */
+export interface Mark {
+  readonly name: MarkName;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Words of one type: where they stand, and the XML before them, told to keep spaces. */
+export interface TextSpan {
+  readonly to: number;
+  readonly before: string;
+  readonly text: string;
+}
+
+/** A text of a workbook: its words and marks, and the XML they stand in, runs of different type kept apart. */
 export interface MarkedText {
   readonly text: string;
   readonly xml: string;
-  readonly spans: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+  readonly spans: readonly TextSpan[];
+  readonly marks: readonly Mark[];
+  /** The only mark of a text that is nothing else, null otherwise. */
+  readonly sole: MarkName | null;
+  /** Whether brackets are left that make no mark: `{{ten}`, `{{}}`. */
+  readonly isBroken: boolean;
 }
 
 /** Reads what is inside `<si>` or `<is>`; what is written for reading aloud is left out. */
 export function readText(xml: string): MarkedText {
-  const spans: { from: number; to: number; text: string }[] = [];
-  const take = (from: number, to: number) => spans.push({ from, to, text: unescapeXml(xml.slice(from, to)) });
+  const spans: TextSpan[] = [];
+  const take = (from: number, to: number) =>
+    spans.push({
+      to,
+      before: keepSpaces(xml.slice(spans.at(-1)?.to ?? 0, from)),
+      text: unescapeXml(xml.slice(from, to)),
+    });
   for (const one of children(xml)) {
     if (one.name === "t") take(one.inside, one.insideTo);
     if (one.name !== "r") continue;
-    for (const inner of children(xml, one.inside, one.insideTo))
+    for (const inner of children(xml, one.inside, one.insideTo)) {
       if (inner.name === "t") take(inner.inside, inner.insideTo);
+    }
   }
-  return { xml, spans, text: spans.map(({ text }) => text).join("") };
+  const text = spans.map((span) => span.text).join("");
+  const marks = Array.from(text.matchAll(mark), ({ 0: whole, 1: name = "", index }): Mark => ({ name: markName(name), at: index, end: index + whole.length })); // prettier-ignore
+  const rest = text.replace(mark, "");
+  const [only] = marks;
+  const sole = marks.length === 1 && rest.trim() === "" && only !== undefined ? only.name : null;
+  return { xml, spans, text, marks, sole, isBroken: mayHaveMarks(rest) };
 }
 
 /** The XML with its marks replaced: each takes the type of the run it begins in, also where it is spread over several. */
-export function fillText({ text, xml, spans }: MarkedText, print: (name: MarkName) => string | undefined): string {
-  const marks = Array.from(text.matchAll(mark), (match) => ({ at: match.index, end: match.index + match[0].length, word: print(markName(match[1] ?? "")) ?? match[0] })); // prettier-ignore
+export function fillText(
+  { text, xml, spans, marks }: MarkedText,
+  print: (name: MarkName) => string | undefined,
+): string {
   let at = 0;
   let place = 0;
+  let next = 0;
   let filled = "";
   for (const span of spans) {
     const end = place + span.text.length;
     let words = "";
     for (let i = place; i < end;) {
-      const inside = marks.find((one) => one.at <= i && i < one.end);
-      const next = marks.find((one) => one.at > i)?.at ?? end;
-      if (inside === undefined) {
-        words += text.slice(i, Math.min(next, end));
-        i = Math.min(next, end);
-      } else {
-        if (inside.at === i) words += inside.word;
-        i = Math.min(inside.end, end);
-      }
+      while ((marks[next]?.end ?? Infinity) <= i) next++;
+      const coming = marks[next];
+      const until = Math.min(coming === undefined ? end : coming.at <= i ? coming.end : coming.at, end);
+      if (coming === undefined || coming.at > i) words += text.slice(i, until);
+      else if (coming.at === i) words += print(coming.name) ?? text.slice(coming.at, coming.end);
+      i = until;
     }
-    filled += keepSpaces(xml.slice(at, span.from)) + escapeXml(words);
+    filled += span.before + escapeXml(words);
     at = span.to;
     place = end;
   }

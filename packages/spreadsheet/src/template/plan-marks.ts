@@ -1,6 +1,6 @@
 import { type IssueList } from "../issue/issue-list.js";
 import { sheetIssue } from "../issue/sheet-issue.js";
-import { hasBrokenMark, type MarkedText, marksIn } from "./marks.js";
+import type { MarkedText } from "./marks.js";
 import { type RowGrowth, type RowShift, rowShift } from "./row-growth.js";
 import { addressIn, type TemplateCell, type TemplateSheetRow } from "./sheet-rows.js";
 import type { NamedCell } from "./template-names.js";
@@ -49,11 +49,11 @@ export function planMarks(
           | "template.mark-in-formula"
           | "template.not-a-list",
       ) => issues.add(sheetIssue(code, {}, { where: { sheet, cell: address } }));
-      const text = textOf(cell)?.text ?? "";
+      const text = textOf(cell);
       if (cell.formula?.includes("{{")) say("template.mark-in-formula");
-      if (hasBrokenMark(text)) say("template.mark-broken");
+      if (text?.isBroken) say("template.mark-broken");
       const name = named.get(address);
-      const marks = [...(name ? [name] : []), ...marksIn(text)];
+      const marks = [...(name ? [name] : []), ...(text?.marks ?? []).map((one) => one.name)];
       if (marks.length > 0) marked++;
       for (const mark of marks) {
         const length = values.lengthOf(mark.key);

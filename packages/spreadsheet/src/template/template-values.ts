@@ -34,7 +34,14 @@ const counter = "stt";
 
 /** Lays out values for look-up. */
 export function valueTable(values: TemplateValues): ValueTable {
-  const table = new Map(Object.entries(values).map(([name, value]) => [nameKey(name), { name, value }]));
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    let key = keys.get(name);
+    if (key === undefined) keys.set(name, (key = nameKey(name)));
+    return key;
+  };
+  const byKey = (row: TemplateRow) => new Map(Object.entries(row).map(([name, value]) => [keyOf(name), value]));
+  const table = new Map(Object.entries(values).map(([name, value]) => [keyOf(name), { name, value }]));
   const lists = new Map<string, readonly ReadonlyMap<string, TemplateValue>[]>();
   for (const [key, { value }] of table) if (isList(value)) lists.set(key, value.map(byKey));
   const asked = new Set<string>();
@@ -59,10 +66,6 @@ export function valueTable(values: TemplateValues): ValueTable {
     },
     unused: () => [...table].flatMap(([key, { name }]) => (asked.has(key) ? [] : [name])),
   };
-}
-
-function byKey(row: TemplateRow): ReadonlyMap<string, TemplateValue> {
-  return new Map(Object.entries(row).map(([name, value]) => [nameKey(name), value]));
 }
 
 function isList(value: TemplateValues[string] | undefined): value is readonly TemplateRow[] {
