@@ -60,22 +60,25 @@ function measure(data: Uint8Array, limits: ReadLimits): Measure | LimitName | nu
   for (let at = data.indexOf(less); at !== -1;) {
     const end = tagEnd(data, at);
     if (++tags > limits.cells * 8) return "cells";
-    if (isNamed(data, at + 1, "row")) {
-      row = numberOf(place(data, at, end), row + 2) - 1;
+    const closes = isClosing(data, at);
+    const name = tagName(data, closes ? at + 2 : at + 1);
+    if (closes) {
+      if (formula !== null && name === "c") {
+        unresolved.push(formula);
+        formula = null;
+      }
+    } else if (name === "row") {
+      row = rowNumber(data, { at, end }, row + 2) - 1;
       column = -1;
       isHidden = isHiddenRow(data, at, end);
-    } else if (isNamed(data, at + 1, "f")) formula = { row, column };
-    else if (formula !== null && isNamed(data, at + 1, "v")) {
-      if (data[end - 2] !== slash && !isClosing(data, end)) formula = null;
-    } else if (formula !== null && isClosing(data, at) && isNamed(data, at + 2, "c")) {
-      unresolved.push(formula);
-      formula = null;
-    } else if (isNamed(data, at + 1, "c")) {
-      const said = place(data, at, end);
-      const address = parseAddress(said);
-      if (address === null && said !== "") return null;
-      row = address?.row ?? row;
-      column = address?.column ?? column + 1;
+    } else if (name === "f") formula = { row, column };
+    else if (name === "v") {
+      if (formula !== null && data[end - 2] !== slash && !isClosing(data, end)) formula = null;
+    } else if (name === "c") {
+      const said = cellPlace(data, at, end);
+      if (said === -2) return null;
+      row = said === -1 ? row : Math.floor(said / most);
+      column = said === -1 ? column + 1 : said % most;
       if (data[end - 2] !== slash && !isClosing(data, end)) {
         if (++cells > limits.cells) return "cells";
         rows = Math.max(rows, row + 1);
@@ -129,6 +132,19 @@ function behindDeclaration(data: Uint8Array, at: number): number {
   return data.length;
 }
 
+/** Which of the tags that matter has its name at a place, whatever its prefix. */
+function tagName(data: Uint8Array, at: number): "row" | "c" | "f" | "v" | null {
+  let from = at;
+  let to = at;
+  for (; to < data.length && to < at + 60; to++) {
+    const byte = data[to] ?? 0;
+    if (byte <= space || byte === slash || byte === greater) break;
+    if (byte === colon) from = to + 1;
+  }
+  if (to - from === 1) return data[from] === 99 ? "c" : data[from] === 118 ? "v" : data[from] === 102 ? "f" : null;
+  return to - from === 3 && isNamed(data, from, "row") ? "row" : null;
+}
+
 /** Whether the tag whose name begins at `at` has this local name, with any prefix. */
 function isNamed(data: Uint8Array, at: number, name: string): boolean {
   let from = at;
@@ -147,15 +163,49 @@ function isClosing(data: Uint8Array, at: number): boolean {
   return data[at] === less && data[at + 1] === slash;
 }
 
-/** The attribute `r` of a row or cell, empty when it has none. */
-function place(data: Uint8Array, at: number, end: number): string {
+/** Where the value of the attribute `r` of a row or cell begins, behind its quote; −1 when it has none. */
+function valueOfR(data: Uint8Array, at: number, end: number): number {
   for (let i = at; i < end - 4; i++) {
-    if (data[i + 1] !== 114 || data[i + 2] !== 61 || (data[i] ?? 0) > space) continue;
-    const close = data.indexOf(data[i + 3] ?? quote, i + 4);
-    return String.fromCharCode(...data.subarray(i + 4, Math.min(close === -1 ? end : close, end, i + 34)));
+    if (data[i + 1] === 114 && data[i + 2] === 61 && (data[i] ?? 0) <= space) return i + 4;
   }
-  return "";
+  return -1;
 }
+
+/** The number of a row as its attribute says it; `otherwise` where it says none. */
+function rowNumber(data: Uint8Array, { at, end }: { at: number; end: number }, otherwise: number): number {
+  const from = valueOfR(data, at, end);
+  if (from === -1) return otherwise;
+  let value = 0;
+  let i = from;
+  for (; i < end && isDigit(data[i]); i++) value = value * 10 + (data[i] ?? 0) - 48;
+  return i === from || !isQuote(data[i]) ? otherwise : value;
+}
+
+/**
+ * The address of a cell, `E17`, as one number: row times {@link most} plus column, both from zero. −1 when the cell says
+ * none, −2 for nonsense. A string for each of a million cells would cost more than the library's reading.
+ */
+function cellPlace(data: Uint8Array, at: number, end: number): number {
+  const from = valueOfR(data, at, end);
+  if (from === -1) return -1;
+  let [row, column, i] = [0, 0, from];
+  if (data[i] === dollar) i++;
+  const letters = i;
+  for (; i < end && isLetter(data[i]); i++) column = column * 26 + ((data[i] ?? 0) & 31);
+  const figures = data[i] === dollar ? ++i : i;
+  for (; i < end && isDigit(data[i]); i++) row = row * 10 + (data[i] ?? 0) - 48;
+  if (figures === letters && i === figures && isQuote(data[i])) return -1;
+  if (figures === letters || i === figures || i - from > 25 || !isQuote(data[i]) || row < 1) return -2;
+  return Math.min(row - 1, farthest) * most + Math.min(column - 1, most - 1);
+}
+
+/** More columns than any limit, and a row beyond which the number would not be exact. */
+const most = 1_000_000;
+const farthest = 4_000_000_000;
+const dollar = 36;
+const isQuote = (byte: number | undefined) => byte === quote || byte === apostrophe;
+const isDigit = (byte = 0) => byte >= 48 && byte <= 57;
+const isLetter = (byte = 0) => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
 
 /** Whether a row's tag has `hidden="1"`. */
 function isHiddenRow(data: Uint8Array, at: number, end: number): boolean {
@@ -166,10 +216,6 @@ function isHiddenRow(data: Uint8Array, at: number, end: number): boolean {
     if (/^hidden=["'](?:1|true)/u.test(text)) return true;
   }
   return false;
-}
-
-function numberOf(text: string, otherwise: number): number {
-  return /^\d{1,30}$/.test(text) ? Number(text) : otherwise;
 }
 
 function mergesIn(after: Uint8Array): Merge[] {
