@@ -381,6 +381,7 @@ export {
   reportStates,
 } from "./report/report-event.js";
 export { ActorSchema, EditionSchema, ReportEventSchema, RoleSchema } from "./report/report-event-schema.js";
+export { parseRegimes, parseReportEvents, parseSubmissions } from "./report/parse-report.js";
 export { editionText, isIntact } from "./report/edition-text.js";
 export type { FigurePlace, StatedFigure } from "./report/edition-figures.js";
 export { compareEditions, type EditionChanges, type FigureChange, type TextChange } from "./report/compare-editions.js";

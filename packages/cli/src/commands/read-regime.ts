@@ -6,20 +6,13 @@ import {
   isNonEmpty,
   type NonEmpty,
   ok,
-  parseWith,
+  parseRegimes,
   type Regime,
-  RegimeSchema,
   within,
 } from "@de-an-06/domain";
-import * as z from "zod";
 import { type CallIssue, callIssue } from "../call/call-issue.js";
 import { readInput } from "../io/files.js";
 import type { Io } from "../io/io.js";
-
-const RegimesSchema: z.ZodType<readonly Regime[]> = z.union([
-  z.array(RegimeSchema).min(1).max(1000),
-  RegimeSchema.transform((one) => [one]),
-]);
 
 /** The rows of one regime with what is worth knowing of them, or why there is none. */
 export type RegimeRead =
@@ -41,7 +34,7 @@ export async function readRegime(name: string, io: Io): Promise<RegimeRead> {
   } catch {
     return refused(callIssue("input.unreadable", {}, name));
   }
-  const read = parseWith(RegimesSchema, json);
+  const read = parseRegimes(Array.isArray(json) ? json : [json]);
   if (!read.ok) return { ok: false, issues: within<Issue>(read.issues, name) };
   const rows = read.value.filter(({ id }) => id === read.value[0]?.id);
   return isNonEmpty(rows) ? checked(rows, name) : refused(callIssue("input.unreadable", {}, name));

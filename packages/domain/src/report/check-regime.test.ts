@@ -9,6 +9,7 @@ import { type Result, unwrap } from "../issue/result.js";
 import { checkRegime, checkRegimes, defineRegime } from "./check-regime.js";
 import { coveredPeriods } from "./covered-periods.js";
 import { dueDayOfReport } from "./due-day-of-report.js";
+import { parseRegimes, parseReportEvents, parseSubmissions } from "./parse-report.js";
 import { ExemptionSchema, RegimeSchema } from "./regime-schema.js";
 import type { EveryPeriod, Regime } from "./regime.js";
 
@@ -117,6 +118,19 @@ test("rows of one id are one regime as documents change it, and do not overlap",
   expect(said(checkRegimes([{ ...regime, until: plainDate("2023-06-30") }, changed]))).toEqual([
     "regime.due-on-cut-off 1 due",
   ]);
+});
+
+test("regimes are read from data and checked together, sendings and steps one by one", () => {
+  const data: unknown = JSON.parse(JSON.stringify([{ ...regime, due: due("trước ngày 15 hàng tháng") }]));
+  expect(said(parseRegimes(data))).toEqual(["regime.due-on-cut-off 0 due"]);
+  expect(said(parseRegimes([regime, regime]))).toEqual(["regime.overlap 1"]);
+  expect(said(parseRegimes("monthly"))).toEqual(["value.wrong-type"]);
+  expect(said(parseSubmissions([{ regime: "monthly" }]))).toEqual([
+    "value.missing 0 unit",
+    "value.missing 0 period",
+    "value.missing 0 sentOn",
+  ]);
+  expect(said(parseReportEvents([{ kind: "unlocked" }])).length).toBeGreaterThan(0);
 });
 
 describe("the schemas", () => {
