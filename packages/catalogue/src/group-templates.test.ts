@@ -1,3 +1,4 @@
+import { compareWithTemplate, type GroupTemplate } from "@de-an-06/domain";
 import { expect, test } from "vitest";
 import { groupTemplates } from "./group-templates.js";
 
@@ -43,4 +44,42 @@ test("the village's last two are people who know technology", () => {
 
 test("no template names an office twice", () => {
   for (const { slots } of groupTemplates) expect(new Set(slots.map(({ office }) => office)).size).toBe(slots.length);
+});
+
+test("offices abbreviated as the decisions abbreviate them fill their places", () => {
+  const as = (tier: string, offices: readonly string[]) => {
+    const template = groupTemplates.find((one) => one.tier === tier) as GroupTemplate;
+    const members = offices.map((office, n) => ({ office, role: template.slots[n]?.role ?? ("member" as const) }));
+    return compareWithTemplate({ members, memberCount: members.length }, template);
+  };
+  expect(
+    as("district", [
+      "Chủ tịch UBND thành phố",
+      "Trưởng Công an thành phố",
+      "Chánh Văn phòng HĐND và UBND thành phố",
+      "Trưởng phòng VH-TT",
+      "Trưởng phòng Y tế thành phố",
+      "Trưởng phòng LĐ-TB&XH",
+      "Trưởng phòng Tư pháp",
+      "Trưởng phòng TN&MT",
+      "Trưởng phòng GD&ĐT",
+      "Giám đốc BHXH thành phố",
+      "Trưởng phòng TC-KH",
+      "Bí thư Thành đoàn",
+      "Chủ tịch Hội LHPN thành phố",
+    ]),
+  ).toEqual([]);
+  expect(
+    as("commune", [
+      "Chủ tịch UBND phường",
+      "Trưởng CA phường",
+      "Công chức Văn phòng - Thống kê",
+      "Công chức Tư pháp - Hộ tịch",
+      "Công chức Văn hóa - Xã hội",
+      "Công chức Địa chính - Xây dựng - Đô thị và Môi trường",
+      "Bí thư Đoàn phường",
+      "Chủ tịch Hội LHPN phường",
+      "Chủ tịch Ủy ban MTTQ phường",
+    ]),
+  ).toEqual([]);
 });

@@ -9,8 +9,22 @@ const only = (role: GroupRole, office: string, aliases?: readonly string[]): Gro
   max: 1,
 });
 
-const youth = "Bí thư Đoàn Thanh niên Cộng sản Hồ Chí Minh";
-const women = "Chủ tịch Hội Liên hiệp Phụ nữ Việt Nam";
+const youth = /* @__PURE__ */ only("member", "Bí thư Đoàn Thanh niên Cộng sản Hồ Chí Minh", [
+  "Bí thư Đoàn Thanh niên",
+  "Bí thư Đoàn TNCS Hồ Chí Minh",
+  "Bí thư Đoàn TN",
+  "Bí thư Huyện đoàn",
+  "Bí thư Thành đoàn",
+  "Bí thư Thị đoàn",
+  "Bí thư Đoàn xã",
+  "Bí thư Đoàn phường",
+  "Bí thư Đoàn thị trấn",
+]);
+const women = /* @__PURE__ */ only("member", "Chủ tịch Hội Liên hiệp Phụ nữ Việt Nam", [
+  "Chủ tịch Hội Liên hiệp Phụ nữ",
+  "Chủ tịch Hội LHPN",
+  "Chủ tịch Hội Phụ nữ",
+]);
 
 const suggest = (): readonly GroupTemplate[] => [
   {
@@ -19,18 +33,22 @@ const suggest = (): readonly GroupTemplate[] => [
     tier: "district",
     slots: [
       only("head", "Chủ tịch UBND cấp huyện"),
-      only("standing-deputy", "Trưởng Công an cấp huyện"),
+      only("standing-deputy", "Trưởng Công an cấp huyện", ["Trưởng CA"]),
       only("deputy", "Chánh Văn phòng cấp huyện"),
-      only("member", "Trưởng phòng Văn hóa và Thông tin"),
+      only("member", "Trưởng phòng Văn hóa và Thông tin", ["Trưởng phòng VH-TT", "Trưởng phòng VHTT"]),
       only("member", "Trưởng phòng Y tế"),
-      only("member", "Trưởng phòng Lao động, Thương binh và Xã hội"),
+      only("member", "Trưởng phòng Lao động, Thương binh và Xã hội", [
+        "Trưởng phòng Lao động - TB&XH",
+        "Trưởng phòng LĐTB&XH",
+        "Trưởng phòng LĐ-TB&XH",
+      ]),
       only("member", "Trưởng phòng Tư pháp"),
-      only("member", "Trưởng phòng Tài nguyên và Môi trường"),
-      only("member", "Trưởng phòng Giáo dục và Đào tạo"),
-      only("member", "Giám đốc Bảo hiểm xã hội"),
-      only("member", "Trưởng phòng Tài chính - Kế hoạch"),
-      only("member", youth),
-      only("member", women),
+      only("member", "Trưởng phòng Tài nguyên và Môi trường", ["Trưởng phòng TN&MT", "Trưởng phòng TNMT"]),
+      only("member", "Trưởng phòng Giáo dục và Đào tạo", ["Trưởng phòng GD&ĐT", "Trưởng phòng GDĐT"]),
+      only("member", "Giám đốc Bảo hiểm xã hội", ["Giám đốc BHXH"]),
+      only("member", "Trưởng phòng Tài chính - Kế hoạch", ["Trưởng phòng TC-KH", "Trưởng phòng TCKH"]),
+      youth,
+      women,
     ],
     source: { document: letter1433, article: "phụ lục, mục II.1.1", confidence: "primary" },
   },
@@ -40,7 +58,7 @@ const suggest = (): readonly GroupTemplate[] => [
     tier: "commune",
     slots: [
       only("head", "Chủ tịch UBND cấp xã"),
-      only("deputy", "Trưởng Công an cấp xã"),
+      only("deputy", "Trưởng Công an cấp xã", ["Trưởng CA"]),
       only("member", "Công chức Văn phòng - Thống kê"),
       only("member", "Công chức Tư pháp - Hộ tịch"),
       only("member", "Công chức Văn hóa - Xã hội"),
@@ -48,9 +66,14 @@ const suggest = (): readonly GroupTemplate[] => [
       only("member", "Công chức Địa chính - Xây dựng - Đô thị và Môi trường", [
         "Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường",
       ]),
-      only("member", youth),
-      only("member", women),
-      only("member", "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam"),
+      youth,
+      women,
+      only("member", "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam", [
+        "Chủ tịch Ủy ban MTTQ",
+        "Chủ tịch UBMTTQ",
+        "Chủ tịch Ủy ban Mặt trận Tổ quốc",
+        "Chủ tịch Mặt trận Tổ quốc",
+      ]),
     ],
     source: { document: letter1433, article: "phụ lục, mục II.1.2", confidence: "primary" },
   },
@@ -60,8 +83,12 @@ const suggest = (): readonly GroupTemplate[] => [
     tier: "village",
     slots: [
       only("head", "Bí thư Chi bộ"),
-      only("member", youth),
-      only("member", "Chi hội trưởng Liên hiệp Phụ nữ Việt Nam"),
+      youth,
+      only("member", "Chi hội trưởng Liên hiệp Phụ nữ Việt Nam", [
+        "Chi hội trưởng Phụ nữ",
+        "Chi hội trưởng LHPN",
+        "Chi hội trưởng Hội LHPN",
+      ]),
       {
         role: "member",
         office: "Nhân sự tại cộng đồng",
