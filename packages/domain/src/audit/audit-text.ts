@@ -10,7 +10,9 @@ import { summarise } from "./summary.js";
  * across them. Markdown tables are checked as {@link auditTable} does.
  *
  * Precision comes first: what the words leave in doubt is `cannot-check`, and what only looks like a ratio is no claim
- * (`24/24 giờ`, `220/380V`, `422/QĐ-TTg`, `12/6`, a rank `21/63`). Measured figures are in the guide on the audit. Never
+ * (`24/24 giờ`, `220/380V`, `422/QĐ-TTg`, `12/6`, a rank `21/63`). Every place counts in UTF-16 units of the text as it was
+ * given, so that `text.slice(offset, offset + length)` is the `text` of its claim or check; claims may lie inside one
+ * another. Measured figures are in the guide on the audit. Never
  * throws; linear in the length of the text; nothing is stored.
  *
  * @example

@@ -41,7 +41,7 @@ export function readPartList(passage: Passage, index: number): PartList | null {
     if (after.includes("\n\n")) break;
     const gap = outsideBrackets(after, previous.depth - first.depth);
     said += gap.text;
-    if (gap.isOver || endOf(opened.ends).test(said)) break;
+    if (gap.isOver || isOver(said, opened.ends)) break;
     if (item.depth > first.depth || item.form === "percent") {
       passed++;
       continue;
@@ -108,8 +108,10 @@ function afterPercentages(passage: Passage, index: number): number {
   return passage.items[index + 1]?.form === "percent" ? index + 2 : index + 1;
 }
 
-function endOf(ends: PartList["ends"]): RegExp {
-  return ends === "bracket" ? /(?!)/ : ends === "lines" ? /\. \p{L}/u : /\n|[.;] (?:trong đó|tuy nhiên)|\. /u;
+/** Whether a list that no bracket closes is over: its sentence is, or another paragraph begins. */
+function isOver(said: string, ends: PartList["ends"]): boolean {
+  if (ends === "bracket") return false;
+  return ends === "lines" ? /\. \p{L}/u.test(said) : /\n|; (?:trong đó|tuy nhiên)|\. /u.test(said);
 }
 
 /** The text that stands in the brackets of a list and in none inside them; over where they close. */
