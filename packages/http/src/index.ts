@@ -13,6 +13,9 @@ export type { ApiEvent } from "./api/event.js";
 export { type Observer, openTelemetryObserver, type RequestLog } from "./api/observe.js";
 export type { Context, ScopedRecords } from "./api/context.js";
 
+// jobs: what runs on a schedule
+export { type ReminderJob, runReminders } from "./jobs/run-reminders.js";
+
 // request: plain values
 export type { Body, HttpRequest, HttpResponse } from "./request/http-request.js";
 export { defaultLimits, type Limits } from "./request/limits.js";

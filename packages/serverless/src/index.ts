@@ -3,4 +3,19 @@
  *
  * @packageDocumentation
  */
-export {};
+
+// edges
+export { fetchHandler, type FetchOptions } from "./fetch-handler.js";
+export { lambdaHandler, type LambdaOptions } from "./lambda-handler.js";
+export type { LambdaAnswer, LambdaEvent, LambdaEventV1, LambdaEventV2 } from "./lambda-event.js";
+
+// jobs
+export { scheduledHandler, type ScheduledOptions } from "./scheduled-handler.js";
+export {
+  type UploadedFile,
+  type UploadEvent,
+  uploadHandler,
+  type UploadOptions,
+  type UploadOutcome,
+  type UploadPlace,
+} from "./upload-handler.js";

@@ -17,6 +17,7 @@ export interface HttpIssueParams {
   "request.text-too-long": { readonly maximum: number };
   "request.path-unreadable": Record<never, never>;
   "request.cursor-unreadable": Record<never, never>;
+  "request.window-too-long": { readonly years: number };
   "request.took-too-long": { readonly seconds: number };
 
   // access: who may do what

@@ -23,6 +23,7 @@ export const httpSentencesEn: Sentences<HttpIssueParams> = {
   "request.text-too-long": ({ maximum }) => `A text is too long; at most ${number(maximum)} characters.`,
   "request.path-unreadable": () => "The address holds wrongly encoded characters.",
   "request.cursor-unreadable": () => "The cursor cannot be read; use the one of the page before.",
+  "request.window-too-long": ({ years }) => `The window is too long; at most ${number(years)} years.`,
   "request.took-too-long": ({ seconds }) =>
     `The request was not done after ${number(seconds)} seconds and was stopped; ask for less or try again.`,
 

@@ -23,6 +23,7 @@ export const httpSentencesVi: Sentences<HttpIssueParams> = {
   "request.text-too-long": ({ maximum }) => `Chuỗi ký tự gửi lên quá dài; tối đa ${number(maximum)} ký tự.`,
   "request.path-unreadable": () => "Địa chỉ chứa ký tự mã hóa sai.",
   "request.cursor-unreadable": () => "Không đọc được con trỏ trang; hãy dùng con trỏ của trang trước.",
+  "request.window-too-long": ({ years }) => `Khoảng thời gian quá dài; tối đa ${number(years)} năm.`,
   "request.took-too-long": ({ seconds }) =>
     `Yêu cầu chưa xử lý xong sau ${number(seconds)} giây nên đã dừng; hãy thu hẹp phạm vi hoặc thử lại.`,
 

@@ -40,7 +40,7 @@ export function createOpenApi(
     paths,
     components: {
       securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
-      schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)])),
+      schemas: componentsOf(schemas),
     },
   };
 }
@@ -106,6 +106,14 @@ function parametersOf(where: "path" | "query", schema: z.ZodObject | undefined):
     required: where === "path" || required.includes(name),
     schema: one,
   }));
+}
+
+/** Schemas by name. What refers to itself and has no name comes apart, and gets one. */
+function componentsOf({ __shared: shared, ...named }: Readonly<Record<string, object>>): Json {
+  const parts = Object.entries((shared as { readonly $defs?: Record<string, object> } | undefined)?.$defs ?? {});
+  const all = [...Object.entries(named), ...parts.map(([name, schema]) => [`part.${name}`, schema] as const)];
+  const text = JSON.stringify(Object.fromEntries(all.map(([id, schema]) => [id, bare(schema)])));
+  return JSON.parse(text.replaceAll(reference("__shared#/$defs/"), reference("part."))) as Json;
 }
 
 /** Without what belongs to a schema that is a file of its own. */

@@ -3,7 +3,6 @@ import {
   ok,
   period as periodById,
   type Period,
-  PlainDateSchema,
   type Result,
   type Task,
   type UnitKey,
@@ -17,7 +16,7 @@ import type { ImportRecord, RecordKind, Records } from "../repository/records.js
 import type { Change } from "../repository/repository.js";
 import { personalDataIn } from "../request/measure-body.js";
 import { observationRecord } from "./observation-parts.js";
-import { notesOf, NotesSchema, pageOf, pageWhere, paging, unitPath } from "./parts.js";
+import { DaySchema, notesOf, NotesSchema, pageOf, pageWhere, paging, unitPath } from "./parts.js";
 import { taskRecord } from "./task-parts.js";
 
 const ImportSchema = z.strictObject({ found: z.int().min(0), stored: z.int().min(0), notes: NotesSchema });
@@ -29,7 +28,7 @@ const mode = z.enum(["check", "add", "replace"]).exactOptional();
 export const importTasks = operation("tasks.import", {
   summary: { vi: "Nhập bảng theo dõi nhiệm vụ (.xlsx, .csv)", en: "Take in a tracking workbook (.xlsx, .csv)" },
   who: { may: "assign", of: ({ path }) => [path.unit] },
-  input: { path: unitPath, query: z.strictObject({ mode, issuedOn: PlainDateSchema.exactOptional() }), body: "file" },
+  input: { path: unitPath, query: z.strictObject({ mode, issuedOn: DaySchema.exactOptional() }), body: "file" },
   output: ImportSchema,
   handle: async ({ path: { unit }, query: { mode: how = "add", issuedOn }, body }, context) =>
     readTasksInto(unit, { bytes: body, how, issuedOn }, context),

@@ -22,7 +22,7 @@ import type { Context } from "../api/context.js";
 import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
 import { cubeOf } from "./observation-parts.js";
-import { asOf, IdSchema } from "./parts.js";
+import { asOf, checkWindow, IdSchema, windowMembers } from "./parts.js";
 
 const AssessmentSchema = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("reached") }),
@@ -59,8 +59,7 @@ const FigureItemSchema = z.strictObject({
 
 /** Which figures are asked for: of the periods whose last day lies from `from` to `to`. */
 const asked = {
-  from: PlainDateSchema,
-  to: PlainDateSchema,
+  ...windowMembers,
   on: asOf,
   missing: z.enum(["sum-reported", "require-all", "own-figure-if-missing"]).exactOptional(),
 };
@@ -84,13 +83,15 @@ export const showFigures = operation("indicators.figures", {
   summary: { vi: "Tổng hợp chỉ số theo cấp, kỳ và nhóm", en: "Roll figures up to a level, by period and code" },
   who: { may: "read" },
   input: {
-    query: z.strictObject({
-      ...asked,
-      indicator: z.array(IdSchema).max(100).exactOptional(),
-      tier: TierSchema.exactOptional(),
-      by: z.array(IdSchema).max(5).exactOptional(),
-      grain: z.enum(["month", "quarter", "half", "nine-months", "year"]).exactOptional(),
-    }),
+    query: z
+      .strictObject({
+        ...asked,
+        indicator: z.array(IdSchema).max(100).exactOptional(),
+        tier: TierSchema.exactOptional(),
+        by: z.array(IdSchema).max(5).exactOptional(),
+        grain: z.enum(["month", "quarter", "half", "nine-months", "year"]).exactOptional(),
+      })
+      .check(checkWindow),
   },
   output: z.strictObject({ on: PlainDateSchema, items: z.array(FigureItemSchema), unallocated: z.int().min(0) }),
   handle: async ({ query: { from, to, on, missing, indicator, tier, by, grain } }, context) => {
@@ -119,12 +120,14 @@ export const explainFigure = operation("indicators.explain", {
   summary: { vi: "Diễn giải một số liệu đến từng báo cáo", en: "Where a figure comes from, down to the reports" },
   who: { may: "read", of: ({ query }) => [query.unit] },
   input: {
-    query: z.strictObject({
-      ...asked,
-      unit: UnitKeySchema,
-      indicator: IdSchema,
-      depth: z.int().min(0).max(8).exactOptional(),
-    }),
+    query: z
+      .strictObject({
+        ...asked,
+        unit: UnitKeySchema,
+        indicator: IdSchema,
+        depth: z.int().min(0).max(8).exactOptional(),
+      })
+      .check(checkWindow),
   },
   output: z.strictObject({ item: FigureItemSchema, text: z.string(), canonical: z.string() }),
   handle: async ({ query: { from, to, on, missing, unit, indicator, depth } }, context) => {

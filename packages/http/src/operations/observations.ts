@@ -1,19 +1,10 @@
-import {
-  fail,
-  isNonEmpty,
-  issue,
-  ObservationSchema,
-  ok,
-  PlainDateSchema,
-  toObservations,
-  within,
-} from "@de-an-06/domain";
+import { fail, isNonEmpty, issue, ObservationSchema, ok, toObservations, within } from "@de-an-06/domain";
 import * as z from "zod";
 import type { Context } from "../api/context.js";
 import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
 import { figuresIn, observationRecord } from "./observation-parts.js";
-import { notesOf, NotesSchema, unitPath } from "./parts.js";
+import { checkWindow, notesOf, NotesSchema, unitPath, windowMembers } from "./parts.js";
 
 /** Keeps figures of a unit. */
 export const submitObservations = operation("observations.submit", {
@@ -45,7 +36,7 @@ export const submitObservations = operation("observations.submit", {
 export const exportObservations = operation("observations.export", {
   summary: { vi: "Xuất số liệu, mỗi dòng một bản ghi JSON", en: "The figures, one JSON document a line" },
   who: { may: "read" },
-  input: { query: z.strictObject({ from: PlainDateSchema, to: PlainDateSchema }) },
+  input: { query: z.strictObject(windowMembers).check(checkWindow) },
   output: ["application/x-ndjson"],
   handle: async ({ query }, context) =>
     ok({ type: "application/x-ndjson; charset=utf-8", content: lines(query, context), filename: "so-lieu.ndjson" }),

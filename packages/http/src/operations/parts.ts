@@ -1,4 +1,12 @@
-import { PlainDateSchema, type Result, UnitKeySchema } from "@de-an-06/domain";
+import {
+  addMonths,
+  type PlainDate,
+  PlainDateSchema,
+  toZodIssue,
+  type Window,
+  type Result,
+  UnitKeySchema,
+} from "@de-an-06/domain";
 import * as z from "zod";
 import type { Context } from "../api/context.js";
 import { type HttpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
@@ -9,8 +17,31 @@ import type { Page, RecordQuery } from "../repository/repository.js";
 /** The id of a record, as the host or a workbook gave it. */
 export const IdSchema: z.ZodType<string> = z.string().min(1).max(300);
 
+const years = { minimum: 1900, maximum: 2200 };
+const longest = 10;
+
+/** A day a question can be about: the arithmetic of days has no end in sight then. */
+export const DaySchema: z.ZodType<PlainDate> = PlainDateSchema.check(({ value, issues }) => {
+  const year = Number(value.slice(0, 4));
+  if (year < years.minimum || year > years.maximum) issues.push(toZodIssue("date.year-out-of-range", years));
+});
+
 /** The day a question is asked for; today in Vietnam unless said. */
-export const asOf = PlainDateSchema.exactOptional();
+export const asOf = DaySchema.exactOptional();
+
+/** The two days of a window, as parameters. */
+export const windowMembers = { from: DaySchema, to: DaySchema };
+
+/** Says that a window is reversed, or longer than any question needs. */
+export function checkWindow({ value, issues }: z.core.ParsePayload<Window>): void {
+  const wrong = (code: "period.window-reversed" | "request.window-too-long", params: object) =>
+    issues.push({ ...toZodIssue("value.invalid", {}, ["to"]), params: { code, params } });
+  if (value.from > value.to) wrong("period.window-reversed", {});
+  else if (value.to > addMonths(value.from, longest * 12)) wrong("request.window-too-long", { years: longest });
+}
+
+/** A window of at most ten years. */
+export const BoundedWindowSchema: z.ZodType<Window> = z.strictObject(windowMembers).check(checkWindow);
 
 /** The path of what belongs to a unit. */
 export const unitPath = z.strictObject({ unit: UnitKeySchema });

@@ -9,12 +9,11 @@ import {
   parseCitation,
   parseDeadline,
   PlainDateSchema,
-  WindowSchema,
   within,
 } from "@de-an-06/domain";
 import * as z from "zod";
 import { operation } from "../operation/define-operation.js";
-import { asOf, notesOf, NotesSchema } from "./parts.js";
+import { asOf, BoundedWindowSchema, DaySchema, notesOf, NotesSchema } from "./parts.js";
 
 const days = z.array(PlainDateSchema);
 
@@ -25,7 +24,7 @@ export const readDeadline = operation("deadlines.parse", {
   input: {
     body: z.strictObject({
       phrase: z.string().min(1).max(5000),
-      issuedOn: PlainDateSchema.exactOptional(),
+      issuedOn: DaySchema.exactOptional(),
       asOf,
     }),
   },
@@ -59,10 +58,10 @@ export const readDeadline = operation("deadlines.parse", {
 export const listOccurrences = operation("deadlines.occurrences", {
   summary: { vi: "Các hạn cuối trong một khoảng thời gian", en: "The last days on time inside a window" },
   who: { may: "read" },
-  input: { body: z.strictObject({ deadline: DeadlineSchema, window: WindowSchema }) },
+  input: { body: z.strictObject({ deadline: DeadlineSchema, window: BoundedWindowSchema }) },
   output: z.strictObject({ days }),
   handle: async ({ body: { deadline, window } }, { reference: { lenient = false } }) =>
-    ok({ value: { days: [...occurrences(deadline, window, { lenient })].slice(0, 10_000) } }),
+    ok({ value: { days: [...occurrences(deadline, window, { lenient })] } }),
 });
 
 /** Reads the citation of a document. */

@@ -18,7 +18,7 @@ import * as z from "zod";
 import type { Context } from "../api/context.js";
 import type { HttpIssue } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
-import { asOf, IdSchema, notesOf, NotesSchema } from "./parts.js";
+import { asOf, checkWindow, IdSchema, notesOf, NotesSchema, windowMembers } from "./parts.js";
 
 const count = z.int().min(0);
 
@@ -36,8 +36,7 @@ const standingMembers = {
 };
 
 const query = {
-  from: PlainDateSchema,
-  to: PlainDateSchema,
+  ...windowMembers,
   asOf,
   regime: IdSchema.exactOptional(),
 };
@@ -46,7 +45,9 @@ const query = {
 export const listExpected = operation("reports.expected", {
   summary: { vi: "Nghĩa vụ báo cáo và tình hình gửi báo cáo", en: "Who owes which report, and how it stands" },
   who: { may: "read" },
-  input: { query: z.strictObject({ ...query, standing: z.array(z.enum(reportStandings)).exactOptional() }) },
+  input: {
+    query: z.strictObject({ ...query, standing: z.array(z.enum(reportStandings)).exactOptional() }).check(checkWindow),
+  },
   output: z.strictObject({
     asOf: PlainDateSchema,
     count: z.strictObject({
@@ -80,7 +81,7 @@ export const listExpected = operation("reports.expected", {
 export const listReminders = operation("reports.reminders", {
   summary: { vi: "Đôn đốc báo cáo đến hạn và quá hạn", en: "Whom to remind of reports that are due or overdue" },
   who: { may: "read" },
-  input: { query: z.strictObject(query) },
+  input: { query: z.strictObject(query).check(checkWindow) },
   output: z.strictObject({
     asOf: PlainDateSchema,
     items: z.array(

@@ -1,0 +1,52 @@
+import type { Actor } from "@de-an-06/domain";
+import { type ApiOptions, createApi, type HttpResponse } from "@de-an-06/http";
+import type { LambdaAnswer, LambdaEvent } from "./lambda-event.js";
+import { readEvent, wantsLists } from "./read-event.js";
+
+/** What the function runs on, and how the host says who calls. */
+export interface LambdaOptions extends ApiOptions {
+  /** Who calls: from the claims an authorizer has left in `event.requestContext`, or the token in a header. */
+  readonly actorOf: (event: LambdaEvent) => Actor | null | Promise<Actor | null>;
+  /** Where the operations are mounted: `/de-an-06`. Addresses outside are answered with 404. */
+  readonly prefix?: string;
+}
+
+/**
+ * The operations as an AWS Lambda function (*hàm Lambda*) behind API Gateway (REST and HTTP APIs), a function URL or an
+ * Application Load Balancer: `export const handler = lambdaHandler({ … })`.
+ *
+ * Documents are answered whole: Lambda takes 6 MB, a load balancer 1 MB.
+ *
+ * @example
+ * const handler = lambdaHandler({ repository: createMemoryRepository(), reference: { hierarchy: unwrap(createHierarchy([])) }, actorOf: () => null });
+ * (await handler({ version: "2.0", rawPath: "/health", rawQueryString: "", headers: {}, requestContext: { http: { method: "GET" } } })).statusCode // => 200
+ */
+export function lambdaHandler(options: LambdaOptions): (event: LambdaEvent) => Promise<LambdaAnswer> {
+  const { actorOf, prefix = "", ...rest } = options;
+  const api = createApi(rest);
+  return async (event) => {
+    const actor = await actorOf(event);
+    const response = await api.handle({ ...readEvent(event, prefix), actor });
+    return toAnswer(response, event);
+  };
+}
+
+async function toAnswer({ status, headers, body }: HttpResponse, event: LambdaEvent): Promise<LambdaAnswer> {
+  const content = typeof body === "string" || body === null ? body : await base64Of(body);
+  return {
+    statusCode: status,
+    ...("requestContext" in event && "elb" in event.requestContext && { statusDescription: `${status}` }),
+    ...(wantsLists(event)
+      ? { multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])) }
+      : { headers: { ...headers } }),
+    body: content ?? "",
+    isBase64Encoded: typeof body !== "string" && body !== null,
+  };
+}
+
+async function base64Of(body: Uint8Array | AsyncIterable<Uint8Array>): Promise<string> {
+  if (body instanceof Uint8Array) return Buffer.from(body).toString("base64");
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("base64");
+}
