@@ -417,6 +417,14 @@ export {
   EvidenceFilterSchema,
   ExplanationRecordSchema,
 } from "./report/accountability-schema.js";
+export {
+  accountabilityWords,
+  type EvidenceNames,
+  explanationWords,
+  formatEvidence,
+  reportStandingWords,
+} from "./report/accountability-words.js";
+export { accountabilityReport, type AccountabilityReportOptions } from "./report/accountability-report.js";
 
 // report, outlines: what a report contains, filled and printed
 export type {

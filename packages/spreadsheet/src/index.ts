@@ -58,3 +58,6 @@ export { type SubmissionTemplateOptions, writeSubmissionTemplate } from "./submi
 // register: lines of registers, and difficulties
 export { readRegisters, type ReadRegistersOptions } from "./register/read-registers.js";
 export { type RegisterOptions, writeRegister } from "./register/write-register.js";
+
+// accountability: whom to commend, remind, criticise, ask to explain
+export { type AccountabilityWorkbookOptions, writeAccountability } from "./accountability/write-accountability.js";

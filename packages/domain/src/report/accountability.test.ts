@@ -10,6 +10,9 @@ import type { Assignee, ProgressEvent, Task } from "../task/task.js";
 import { createHierarchy } from "../unit/create-hierarchy.js";
 import { unitKey } from "../unit/unit-key.js";
 import { accountability, type AccountabilityRule } from "./accountability.js";
+import { accountabilityReport } from "./accountability-report.js";
+import { formatEvidence } from "./accountability-words.js";
+import { printMarkdown } from "./print-markdown.js";
 import { AccountabilityRuleSchema, ExplanationRecordSchema } from "./accountability-schema.js";
 import type { AssessedTarget } from "./accountability-evidence.js";
 import type { ExplanationRecord } from "./explanation-record.js";
@@ -316,5 +319,51 @@ describe("always", () => {
         expect(named("commend").filter((one) => named("remind").includes(one))).toEqual([]);
       }),
     );
+  });
+});
+
+describe("in words", () => {
+  const tasks = [
+    task("1", [leads("Sở Nội vụ")], { events: done("2023-03-20") }),
+    task("2", [leads("Sở Y tế")]),
+    task("3", [leads("Sở Tư pháp")], {
+      changes: [{ kind: "extended", on: day("2023-03-01"), deadline: unwrap(parseDeadline("Tháng 4/2023")), source }],
+    }),
+  ];
+  const all = lines(tasks, [rule({}), commend, explain]);
+
+  test("a fact says what it is, how late, how often extended, in both languages", () => {
+    const [late] = all.filter(({ body }) => body.name === "Sở Tư pháp").flatMap(({ evidence }) => evidence);
+    if (late === undefined) throw new Error("nothing is late");
+    expect(formatEvidence(late)).toBe("Nhiệm vụ 3: Quá hạn chưa hoàn thành, chậm 61 ngày, đã gia hạn 1 lần");
+    expect(formatEvidence(late, { language: "en", task: () => "“Train”" })).toBe(
+      "Task “Train”: Overdue, 61 days late, extended once",
+    );
+    expect(
+      formatEvidence({ kind: "target", target: "t", indicator: "i", standing: "missed", since: asOf, short: 12 }),
+    ).toBe("Chỉ tiêu t: Không đạt, còn thiếu 12");
+    expect(
+      formatEvidence(
+        {
+          kind: "report",
+          report: { regime: "m", unit: unitKey("24@2008-08-01"), period: period("2023-03", "civil") },
+          standing: "missing",
+          since: asOf,
+          daysLate: 1,
+        },
+        { regime: () => "Báo cáo tháng", language: "vi" },
+      ),
+    ).toBe("Báo cáo tháng, Tháng 3/2023: Chưa gửi, chậm 1 ngày");
+  });
+
+  test("the report has a section for each act, names whom and why, and says where there is nobody", () => {
+    const report = accountabilityReport(all, { unit: unitKey("24@2008-08-01"), asOf });
+    const text = printMarkdown(report);
+    expect(text).toContain("Sở Nội vụ – Nhiệm vụ 1: Hoàn thành đúng hạn.");
+    expect(text).toContain("giải trình với Chủ tịch UBND thành phố, chậm nhất ngày 06/4/2023");
+    expect(text).toContain("Căn cứ: phần IV, Kế hoạch");
+    expect(report.sections.find(({ id }) => id === "criticise")?.content).toEqual([
+      { kind: "text", paragraphs: ["Không có."] },
+    ]);
   });
 });
