@@ -19,11 +19,15 @@ export interface Measured {
 }
 
 /** Reads each letter and compares its drafts with its labels, place by place. */
-export function measure(letters: readonly (LabelledLetter & { readonly text: string })[]): Measured {
+export function measure(
+  letters: readonly (LabelledLetter & { readonly text: string; readonly within?: string })[],
+): Measured {
   const wrong: string[] = [];
   const sum = { duties: 0, drafts: 0, found: 0, mode: 0, part: 0, deadline: 0, targets: 0 };
-  for (const { name, sections, duties, text } of letters) {
-    const { drafts, addressees } = unwrap(readDirective(text, { agencies: agencyNames }));
+  for (const { name, sections, duties, text, within = "" } of letters) {
+    const read = unwrap(readDirective(text, { agencies: agencyNames }));
+    const { addressees } = read;
+    const drafts = read.drafts.filter(({ id }) => id.startsWith(within));
     if (addressees.length !== sections) wrong.push(`${name}: ${addressees.length} sections instead of ${sections}`);
     sum.duties += duties.length;
     sum.drafts += drafts.length;
@@ -41,7 +45,7 @@ export function measure(letters: readonly (LabelledLetter & { readonly text: str
       const said = [
         ["mode", draft.mode, label.mode ?? "ordered"],
         ["part", partOf(draft), label.who === null ? "lead" : (label.part ?? "lead")],
-        ["deadline", draft.deadlines.map(({ deadline }) => timeOf(deadline)).join(" "), label.time ?? ""],
+        ["deadline", timesOf(draft), label.time ?? ""],
         ["targets", targetsOf(draft).join(" "), (label.targets ?? []).join(" ")],
       ] as const;
       for (const [what, is, should] of said) {
@@ -51,6 +55,25 @@ export function measure(letters: readonly (LabelledLetter & { readonly text: str
     }
   }
   return { letters: letters.length, ...sum, wrong };
+}
+
+/** A draft as a label would put it. */
+export function factsOf(draft: Draft): LabelledDuty {
+  const part = partOf(draft);
+  const time = timesOf(draft);
+  const targets = targetsOf(draft);
+  return {
+    id: draft.id,
+    who: inCharge(draft),
+    ...(draft.mode === "requested" ? { mode: draft.mode } : {}),
+    ...(part === undefined || part === "lead" ? {} : { part }),
+    ...(time === "" ? {} : { time }),
+    ...(targets.length === 0 ? {} : { targets }),
+  };
+}
+
+function timesOf({ deadlines }: Draft): string {
+  return deadlines.map(({ deadline }) => timeOf(deadline)).join(" ");
 }
 
 function inCharge({ assignees }: Draft): string | null {
