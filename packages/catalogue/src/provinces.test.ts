@@ -7,18 +7,23 @@ import {
   fraction,
   isClosed,
   parseCommuneLinks,
+  period,
   plainDate,
   predecessorsOf,
   rebase,
   rebasePlan,
+  rollUp,
   shapeOf,
   SuccessionSchema,
   successorsOf,
+  toObservations,
   unitKey,
   UnitSchema,
   unwrap,
 } from "@de-an-06/domain";
 import { describe, expect, test } from "vitest";
+import { indicators } from "./indicators.js";
+import { measures } from "./measures.js";
 import { resolution202of2025 } from "./province-documents.js";
 import { provinces, provinceSuccessions, vietnamProvinces } from "./provinces.js";
 
@@ -143,6 +148,28 @@ describe("with public data (needs DE_AN_06_DATA, a folder that holds it)", () =>
         fraction(0),
       );
       expect(Number(total.numerator)).toBe([...counts.values()].reduce((sum, count) => sum + count, 0));
+
+      const june = period("2025-06", "civil");
+      const rows = [...counts].map(([unit, count]) => ({
+        unit,
+        period: june,
+        counts: { "dossiers.received": count, "dossiers.resolved": count },
+      }));
+      const cube = unwrap(
+        rollUp(unwrap(toObservations(rows, measures, built)), {
+          hierarchy: built,
+          on: firstDayOf34,
+          measures,
+          indicators: indicators.filter(({ id }) => id === "resolved-of-received"),
+          window: june,
+        }),
+      );
+      const ofProvinces = [...cube.cells("province")];
+      expect(ofProvinces).toHaveLength(34);
+      expect(ofProvinces.every(({ coverage: { reported, expected } }) => reported === expected)).toBe(true);
+      expect(ofProvinces.reduce((sum, { figure }) => sum + ("numerator" in figure ? figure.numerator : 0), 0)).toBe(
+        Number(total.numerator) * cube.scale,
+      );
 
       const closed = closedNodes(plan);
       expect(communes[1]?.filter((i) => closed[i] === 1)).toHaveLength(2869);
