@@ -38,6 +38,9 @@ export { reportingRegimes, standingAgencies } from "./reporting-regimes.js";
 // groups: suggested compositions
 export { groupTemplates } from "./group-templates.js";
 
+// duties: what three documents make whose duty
+export { type CatalogueDuty, duties, type DutyGroup, type DutySector } from "./duties.js";
+
 // indicators: what is counted, how figures are made of it, and what they are to reach
 export { measures } from "./measures.js";
 export { codeLists } from "./code-lists.js";
