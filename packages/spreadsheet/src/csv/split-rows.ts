@@ -9,6 +9,8 @@ export interface SplitRows {
 
 /** Each one costs another pass; after so many, fields no longer go on over the end of their line. */
 const mostUnclosed = 4;
+/** So many quotation marks amid words are no slips of the pen, and the library keeps an error for each. */
+const mostStray = 10_000;
 
 /**
  * Splits a text into rows. A quotation mark that is never closed, or closed amid a field, would swallow the rows that
@@ -24,8 +26,9 @@ export function splitRows(
   const parse = (input: string) =>
     papa.parse<string[]>(input, { delimiter: separator, preview: most - rows.length, skipEmptyLines: false });
   let rest: string | undefined = text;
+  const isHopeless = strayQuotes(text) > mostStray;
   while (rest !== undefined && rows.length < most) {
-    if (unclosed.length >= mostUnclosed) {
+    if (unclosed.length >= mostUnclosed || isHopeless) {
       splitLines(rest, { separator, most }, { rows, unclosed });
       break;
     }
@@ -41,6 +44,16 @@ export function splitRows(
     rest = below;
   }
   return { rows, unclosed };
+}
+
+/** How many quotation marks have a letter on both sides, up to a few more than matter. */
+function strayQuotes(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"', 1); at !== -1 && count <= mostStray; at = text.indexOf('"', at + 1)) {
+    const around = `${text[at - 1] ?? ""}${text[at + 1] ?? ""}`;
+    if (/^[\p{L}\d]{2}$/u.test(around)) count++;
+  }
+  return count;
 }
 
 /** What is left of the line from a place on, and the text below it. */

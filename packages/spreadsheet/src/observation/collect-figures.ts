@@ -153,13 +153,11 @@ export function collectFigures(
     { into, id }: { into: Gathered; id: string | undefined },
   ): number | null {
     if (id === undefined) return null;
-    const { count, exactness, say } = readCount(valueAt(sheet, row, column), {
-      haveThousands: () => thousandsAround(row, column),
-    });
-    const at = { where: whereOf(row, column), path: [into.index, "counts", id] };
-    if (say !== undefined) add(sheetIssue(say, {}, at));
+    const { count, exactness, say } = readCount(valueAt(sheet, row, column), () => thousandsAround(row, column));
+    const at = () => ({ where: whereOf(row, column), path: [into.index, "counts", id] });
+    if (say !== undefined) add(sheetIssue(say, {}, at()));
     const first = into.rowOf.get(id);
-    if (first !== undefined && count !== null) add(sheetIssue("cell.figure-repeated", { first: first + 1 }, at));
+    if (first !== undefined && count !== null) add(sheetIssue("cell.figure-repeated", { first: first + 1 }, at()));
     else if (count !== null || first === undefined) {
       into.counts[id] = count;
       if (count !== null) into.rowOf.set(id, row);

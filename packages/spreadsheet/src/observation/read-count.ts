@@ -20,12 +20,6 @@ export interface ReadCount {
 }
 
 const dashes = new Set(["-", "–", "—", "−", "x", "X"]);
-/** What {@link readCount} may look at beside the cell itself. */
-export interface CountNeighbours {
-  /** Whether cells around hold whole numbers of a thousand and more. */
-  readonly haveThousands: () => boolean;
-}
-
 /** Nothing arose: a true zero. */
 const none = /^khong (?:co )?(?:phat sinh|ho so)(?: ho so)?$/u;
 const outside = /^(?:khong thuoc tham quyen|khong thuoc pham vi|ktq)$/u;
@@ -36,10 +30,12 @@ const unknown = /^(?:chua bao cao|chua co(?: so lieu)?|khong co so lieu|khong ba
  * of offices, so it is not reported and said; "không thuộc thẩm quyền" is no figure. Text such as `1.093` is read the
  * Vietnamese way and said; a percentage or a part of a whole is no count. The number 1.093 and the text `1,093` are none
  * either: among thousands they are taken for a thousand that lost its mark, and that is said.
+ *
+ * @param amongThousands - Whether cells around hold whole numbers of a thousand and more.
  */
-export function readCount(value: CellValue, neighbours: CountNeighbours = alone): ReadCount {
+export function readCount(value: CellValue, amongThousands: () => boolean = () => false): ReadCount {
   if (value === null) return { count: null };
-  if (typeof value === "number") return mayHaveLost(value) && neighbours.haveThousands() ? lost : whole(value);
+  if (typeof value === "number") return mayHaveLost(value) && amongThousands() ? lost : whole(value);
   if (typeof value === "object" && "error" in value) return { count: null, say: "cell.error-value" };
   if (typeof value === "object" && "unresolved" in value) return { count: null, say: "cell.formula-without-result" };
   if (typeof value !== "string") return { count: null, say: "cell.not-a-count" };
@@ -49,10 +45,9 @@ export function readCount(value: CellValue, neighbours: CountNeighbours = alone)
   if (text === "" || unknown.test(key) || /^(?:\.{2,}|…)$/u.test(text)) return { count: null };
   if (none.test(key)) return { count: 0 };
   if (outside.test(key)) return { count: null, say: "cell.outside-competence" };
-  return readText(text, neighbours);
+  return readText(text, amongThousands);
 }
 
-const alone: CountNeighbours = { haveThousands: () => false };
 const lost: ReadCount = { count: null, say: "cell.thousands-lost" };
 
 /** Whether a number is what an English Excel makes of a typed "1.093": a fraction of at most three decimals. */
@@ -61,9 +56,9 @@ function mayHaveLost(value: number): boolean {
   return value > 0 && value < 1000 && !Number.isInteger(value) && Math.abs(value * 1000 - thousandfold) < 1e-6;
 }
 
-function readText(text: string, neighbours: CountNeighbours): ReadCount {
+function readText(text: string, amongThousands: () => boolean): ReadCount {
   if (/^\d{1,15}$/u.test(text)) return { count: Number(text) };
-  if (/^\d{1,3},\d{3}$/u.test(text) && neighbours.haveThousands()) return lost;
+  if (/^\d{1,3},\d{3}$/u.test(text) && amongThousands()) return lost;
   const read = parseNumber(text);
   if (!read.ok || read.value.unit === "percent") return { count: null, say: "cell.not-a-count" };
   const { count, say } = whole(toNumber(read.value.value));

@@ -52,7 +52,7 @@ export function rowReader(
   const filled = (row: number, key: PlaceColumn) => places.has(key) && !isBlank(body.value(row, key));
 
   function unit(value: CellValue, on: PlainDate): Result<ReadUnit> {
-    const key = `${on}${textOf(value)}`;
+    const key = `${on}${typeof value === "string" ? value : textOf(value)}`;
     const known = units.get(key);
     if (known !== undefined) return known;
     const read = readUnit(value, { hierarchy, within, on });

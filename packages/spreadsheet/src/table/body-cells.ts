@@ -25,7 +25,8 @@ export function bodyCells<Key extends string>(
   const below = header.top + header.depth;
   const merges = mergesByColumn(sheet.merges.filter((m) => m.top >= below && m.bottom > m.top));
   const master = (row: number, column: number): Merge | undefined => {
-    const inColumn = merges.get(column) ?? [];
+    const inColumn = merges.get(column);
+    if (inColumn === undefined) return undefined;
     let [low, high] = [0, inColumn.length];
     while (low < high) {
       const middle = (low + high) >> 1;
