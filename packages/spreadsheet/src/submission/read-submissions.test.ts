@@ -15,6 +15,7 @@ import { describe, expect, test } from "vitest";
 import { writeCsv } from "../csv/write-csv.js";
 import type { SheetIssue } from "../issue/sheet-issue.js";
 import { sheetSentence } from "../issue/sheet-sentence.js";
+import { writeWorkbook } from "../layout/write-workbook.js";
 import { readSubmissions } from "./read-submissions.js";
 import { submissionHeaders } from "./submission-columns.js";
 import { writeSubmissionTemplate } from "./write-submission-template.js";
@@ -149,6 +150,18 @@ test("a table without a day of sending is none, and the sentence says what is ne
   expect(result.ok ? [] : result.issues.map((one) => sheetSentence(one))).toEqual([
     "Không tìm thấy sổ theo dõi gửi báo cáo trong 30 dòng đầu: cần có cột “Đơn vị” và cột “Ngày gửi”.",
   ]);
+});
+
+test("a workbook with real dates is read the same", async () => {
+  const columns = [submissionHeaders.unitCode, submissionHeaders.period, submissionHeaders.sentOn].map((header) => ({
+    header,
+    width: 12,
+  }));
+  const rows = [{ cells: ["01837", "Tháng 6/2024", { day: plainDate("2024-06-17") }] }];
+  const bytes = await writeWorkbook([{ name: "Gửi", title: "SỔ", subtitles: [], columns, rows }], { title: "SỔ" });
+  const result = await readSubmissions(bytes, { hierarchy, regimes: [monthly] });
+  expect(values(result)).toEqual([["monthly", "01837@2015-03-11", "2024-06", "2024-06-17", null]]);
+  expect(notes(result)).toEqual([]);
 });
 
 describe("the template", () => {
