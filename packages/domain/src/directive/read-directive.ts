@@ -29,7 +29,7 @@ export interface DirectiveOptions {
  *
  * Nothing is invented: a duty of nobody has no assignees, several deadlines leave the deadline open, and each such gap is a
  * note of the draft. Purposes, conditions and lists that order nothing are no drafts. Never throws; linear in the length of
- * the text, which is at most 5,000,000 characters.
+ * the text, which is at most 500,000 characters.
  *
  * @example
  * const letter = "UBND huyện yêu cầu:\n1. Công an huyện:\n- Chủ trì, phối hợp với Phòng Tư pháp rà soát dữ liệu, xong trước ngày 10/11/2022.\n2. Đề nghị Huyện đoàn:\n- Tuyên truyền về Đề án 06.";
@@ -113,5 +113,5 @@ function oneLine(words: string): string {
     .trim();
 }
 
-/** A plan with its annexes is a hundredth of it. */
-const longestText = 5_000_000;
+/** A plan with its annexes is an eighth of it. */
+const longestText = 500_000;
