@@ -29,8 +29,9 @@ export function printTimes(title: string, times: ReadonlyMap<string, number>): v
   for (const [name, time] of times) console.log(`${time.toFixed(1).padStart(10)} ms  ${name}`);
 }
 
-/** Prints whether a goal is met, and answers it. */
-export function goal(name: string, found: number, most: number, unit = "×"): boolean {
+/** Prints whether a goal is met, and answers it. The most is a ratio unless it comes with its unit. */
+export function goal(name: string, found: number, bound: number | readonly [most: number, unit: string]): boolean {
+  const [most, unit] = typeof bound === "number" ? [bound, "×"] : bound;
   const met = found <= most;
   console.log(`${met ? "   met" : "missed"}  ${name}: ${found.toFixed(2)} ${unit}, at most ${most} ${unit}`);
   return met;

@@ -95,11 +95,17 @@ export const exportCommand = defineCommand({
     const made = await make(file, given, io);
     if (!made.ok) return refuse(made.issues, language, "export");
     const unwritten = await writeOutput(given.output, made.bytes, io);
-    return unwritten ? refuse([unwritten], language, "export") : answer(kind, given.output, made.notes, language);
+    return unwritten
+      ? refuse([unwritten], language, "export")
+      : answer({ kind, output: given.output }, made.notes, language);
   },
 });
 
-function answer(kind: string, output: string, notes: readonly ShownIssue[], language: Language): Answer {
+function answer(
+  { kind, output }: { readonly kind: string; readonly output: string },
+  notes: readonly ShownIssue[],
+  language: Language,
+): Answer {
   const seen = {
     vi: `Có ${notes.length} điều cần xem lại; xem bằng lệnh annotate.`,
     en: `${notes.length} things to look at; see them with the command annotate.`,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { plainDate, type Task, unwrap } from "@de-an-06/domain";
 import { partNames, partOf, rawPart } from "../../fixtures/parts.js";
 import { rawWorkbook } from "../../fixtures/raw-workbook.js";
+import { hasSoffice, resave } from "../../fixtures/soffice.js";
 import { readTasks } from "../task/read-tasks.js";
 import { writeTasks } from "../task/write-tasks.js";
 import { readWorkbook } from "../workbook/read-workbook.js";
@@ -148,6 +149,25 @@ describe("annotating again", () => {
     expect(partNames(await marked(odd(), []))).toEqual(partNames(odd()));
     expect(await partOf(await marked(odd(), []), "xl/worksheets/sheet1.xml")).toBe(oddSheet);
   });
+});
+
+describe.skipIf(!hasSoffice)("saved again by LibreOffice", () => {
+  test(
+    "a marked workbook keeps its marks, and loses them without trace when it is mended",
+    { timeout: 60_000 },
+    async () => {
+      const saved = resave(await marked(await tracking));
+      expect(await partOf(saved, "xl/comments1.xml")).toContain("Sai tên");
+      const clean = await marked(saved, []);
+      expect(await partOf(clean, "xl/worksheets/sheet1.xml")).not.toContain("de-an-06");
+      expect(await partOf(clean, "xl/comments1.xml")).not.toContain("<comment ");
+      expect(unwrap(await readWorkbook(resave(clean))).map(({ name }) => name)).toEqual([
+        "Theo dõi",
+        "Tổng hợp",
+        "Vấn đề cần sửa",
+      ]);
+    },
+  );
 });
 
 describe("what is no .xlsx", () => {

@@ -96,8 +96,8 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w{2,4}));/gu,
-    (whole, hex?: string, decimal?: string, name = "") => {
-      if (hex === undefined && decimal === undefined) return entities[name as string] ?? whole;
+    (...[whole = "", hex, decimal, name = ""]: string[]) => {
+      if (hex === undefined && decimal === undefined) return entities[name] ?? whole;
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },

@@ -33,20 +33,22 @@ export function readingsOf(
   codeLists: readonly CodeList[],
 ): ReadonlyMap<string, Reading> {
   const found = new Map<string, Reading>();
-  const visit = (expression: Expression, codes: Codes): void =>
-    foldExpression<void>(expression, {
+  const visit = (expression: Expression, codes: Codes): null =>
+    foldExpression<null>(expression, {
       measure: (measure, at) => {
         const all = { ...codes, ...at };
         const key = readingKey(measure, all);
-        if (found.has(key)) return;
+        if (found.has(key)) return null;
         const names = Object.entries(all).map(([dimension, code]) => nameOfCode(dimension, code, codeLists));
         const name = query.measures[measure]?.name ?? measure;
         found.set(key, { measure, codes: all, header: names.length === 0 ? name : `${name} (${names.join(", ")})` });
+        return null;
       },
-      add: () => undefined,
-      subtract: () => undefined,
+      add: () => null,
+      subtract: () => null,
       count: (dimension, where) => {
         for (const code of codesOfDimension(dimension)) visit(where, { ...codes, [dimension]: code });
+        return null;
       },
     });
   for (const { numerator, denominator } of query.indicators) {

@@ -43,7 +43,7 @@ function moveTagOf(name: string, tag: string, shift: RowShift): string {
   if (name === "mergeCells") return tag.replace(/\scount\s*=\s*"\d*"/u, "");
   const moved = tag.replace(
     places,
-    (_, before: string, kind: string, ranges: string) =>
+    (...[, before = "", kind, ranges = ""]: string[]) =>
       `${before}${shiftRanges(ranges, shift, { grow: kind === "sqref" })}"`,
   );
   if (name !== "brk") return moved;

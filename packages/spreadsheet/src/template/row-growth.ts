@@ -25,7 +25,7 @@ export function rowShift(growth: RowGrowth): RowShift {
 export function shiftRanges(text: string, { start, end }: RowShift, { grow = false } = {}): string {
   return text.replace(
     /(\$?[A-Z]{1,3}\$?)(\d{1,7})(?:(:\$?[A-Z]{1,3}\$?)(\d{1,7}))?/gu,
-    (_, column: string, row: string, to: string | undefined, last: string | undefined) => {
+    (...[, column, row, to, last]: (string | undefined)[]) => {
       const [from, until] = [start(Number(row)), end(Number(last ?? row))];
       if (to !== undefined) return `${column}${from}${to}${until}`;
       return grow && until > from ? `${column}${from}:${column}${until}` : `${column}${from}`;

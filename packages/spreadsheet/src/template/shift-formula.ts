@@ -10,21 +10,18 @@ type MoveRow = (row: number, end: { readonly isAbsolute: boolean; readonly last:
 
 /** Rewrites the rows of the references of a formula; `moveOn` answers undefined for sheets that stay as they are. */
 export function moveReferences(formula: string, moveOn: (sheet: string | null) => MoveRow | undefined): string {
-  return formula.replace(
-    token,
-    (whole, sheet: string | undefined, from: string | undefined, to: string | undefined) => {
-      if (from === undefined) return whole;
-      const move = moveOn(sheet === undefined ? null : sheetName(sheet));
-      if (move === undefined) return whole;
-      const moved = (end: string, last: boolean) =>
-        end.replace(
-          /(\$?)(\d+)$/u,
-          (_, dollar: string, row: string) => `${dollar}${move(Number(row), { isAbsolute: dollar !== "", last })}`,
-        );
-      const range = to === undefined ? moved(from, false) : `${moved(from, false)}:${moved(to, true)}`;
-      return `${sheet ?? ""}${range}`;
-    },
-  );
+  return formula.replace(token, (...[whole = "", sheet, from, to]: (string | undefined)[]) => {
+    if (from === undefined) return whole;
+    const move = moveOn(sheet === undefined ? null : sheetName(sheet));
+    if (move === undefined) return whole;
+    const moved = (end: string, last: boolean) =>
+      end.replace(
+        /(\$?)(\d+)$/u,
+        (_, dollar: string, row: string) => `${dollar}${move(Number(row), { isAbsolute: dollar !== "", last })}`,
+      );
+    const range = to === undefined ? moved(from, false) : `${moved(from, false)}:${moved(to, true)}`;
+    return `${sheet ?? ""}${range}`;
+  });
 }
 
 /** The formula of a cell that stays where it is or moves with its row. */
@@ -58,19 +55,16 @@ export function copyFormula(
 
 /** A formula that is shared with other cells, as it stands in one of them. */
 export function offsetFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(
-    token,
-    (whole, sheet: string | undefined, from: string | undefined, to: string | undefined) => {
-      if (from === undefined) return whole;
-      const moved = (end: string) =>
-        end.replace(
-          /^(\$?)([A-Za-z]*)(\$?)(\d+)$/u,
-          (_, fixed: string, letters: string, dollar: string, row: string) =>
-            `${fixed}${fixed !== "" || letters === "" ? letters : moveColumn(letters, columns)}${dollar}${dollar === "" ? Number(row) + rows : row}`,
-        );
-      return `${sheet ?? ""}${moved(from)}${to === undefined ? "" : `:${moved(to)}`}`;
-    },
-  );
+  return formula.replace(token, (...[whole = "", sheet, from, to]: (string | undefined)[]) => {
+    if (from === undefined) return whole;
+    const moved = (end: string) =>
+      end.replace(
+        /^(\$?)([A-Za-z]*)(\$?)(\d+)$/u,
+        (...[, fixed, letters = "", dollar, row]: string[]) =>
+          `${fixed}${fixed !== "" || letters === "" ? letters : moveColumn(letters, columns)}${dollar}${dollar === "" ? Number(row) + rows : row}`,
+      );
+    return `${sheet ?? ""}${moved(from)}${to === undefined ? "" : `:${moved(to)}`}`;
+  });
 }
 
 function moveColumn(letters: string, by: number): string {
