@@ -58,7 +58,13 @@ const crossColumns: readonly PrintedColumn[] = [
 ];
 const usualTitle = "KẾT QUẢ RÀ SOÁT SỐ LIỆU";
 
-/** The findings of an audit (*kết quả rà soát số liệu*) as a workbook to print on A4: every claim with its verdict, then what does not fit across them. */
+/**
+ * The findings of an audit (*kết quả rà soát số liệu*) as a workbook to print on A4: every claim with its verdict, then, on a
+ * second sheet, what does not fit across them.
+ *
+ * @example
+ * (await writeAudit(auditText("đã kích hoạt 332/426 tài khoản, đạt 79,93%"))).length > 0 // => true
+ */
 export async function writeAudit(audit: Audit<Place>, options: AuditWorkbookOptions = {}): Promise<Uint8Array> {
   const { title = usualTitle, source } = options;
   const { summary, claims, crossChecks } = audit;

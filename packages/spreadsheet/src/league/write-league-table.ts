@@ -51,6 +51,9 @@ const nothing = "không phát sinh";
  * row of totals and both rates as live formulas over the counts, with the library's values.
  *
  * @param rows - As the domain ranks them.
+ * @example
+ * const sent = [{ unit: unitKey("24@2025-07-01"), count: { ...noReports, expected: 2, onTime: 2 } }];
+ * (await writeLeagueTable(leagueTable(sent), { asOf: plainDate("2025-12-31"), nameOf: () => "Bắc Ninh" })).length > 0 // => true
  */
 export async function writeLeagueTable(rows: readonly LeagueRow[], options: LeagueTableOptions): Promise<Uint8Array> {
   const { asOf, nameOf, title = usualTitle, subtitle, source } = options;

@@ -43,6 +43,16 @@ const calendars = { reporting: "kỳ báo cáo theo Nghị định 09/2019/NĐ-C
  *
  * @param cube - The roll-up; its indicators are the columns.
  * @param observations - What it was rolled up from.
+ * @example
+ * const measure = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" };
+ * const measures = defineMeasures({ online: measure, received: measure });
+ * const indicator = defineIndicator(measures, { id: "online", name: "Tỷ lệ trực tuyến", numerator: "online", denominator: "received", better: "higher", decimals: 1, oneMoreAddsTo: "numerator" });
+ * const unit = { code: "24", name: "Tỉnh Bắc Giang", tier: "province", parent: null, from: plainDate("2022-01-01"), until: plainDate("2025-06-30") };
+ * const hierarchy = unwrap(createHierarchy([unit], []));
+ * const window = period("2024-06", "reporting");
+ * const observations = unwrap(toObservations([{ unit: toUnitKey(unit), period: window, counts: { online: 812, received: 1093 } }], measures, hierarchy));
+ * const cube = unwrap(rollUp(observations, { hierarchy, on: window.to, measures, indicators: [indicator], window }));
+ * (await writeScorecard(cube, observations)).length > 0 // => true
  */
 export async function writeScorecard(
   cube: Cube,
