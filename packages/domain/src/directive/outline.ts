@@ -69,7 +69,10 @@ class OutlineReader {
   }
 
   read(block: Block, next: Block | undefined): void {
-    if (block.isRow) return;
+    if (block.isRow) {
+      if (/nơi nhận\s*:/iu.test(block.text)) this.zone = "footer";
+      return;
+    }
     const said = normalise(block.text.slice(0, 300));
     if (this.changesZone(block, said)) return;
     if (this.zone !== "body") return;
@@ -91,7 +94,7 @@ class OutlineReader {
       this.restart(label?.toUpperCase() ?? "");
     } else if (this.zone === "addressees") {
       if (block.marker !== null && block.marker.rank >= bulletRank) return true;
-      if (/;$/u.test(bare) && said.length < 120) return true;
+      if (bare.endsWith(";") && said.length < 120) return true;
       this.zone = "body";
       return false;
     } else return false;

@@ -52,7 +52,7 @@ export function readSigner(lines: readonly string[]): Signer | null {
   let capacity: SigningCapacity | null = null;
   let inPlaceOf: string | null = null;
   for (const line of lines.slice(0, mostRecipients).flatMap((one) => one.split("\t"))) {
-    const text = line.trim().replace(/[\s.,]+$/u, "");
+    const text = officeOf(line.trim().replace(/[\s.,]+$/u, ""));
     if (text.length > 120 || text !== text.toUpperCase()) continue;
     const marked = /^(TM|KT|TL|TUQ|Q)\s?\.?\s?(?=\p{Lu})(.+)$/u.exec(text);
     const mark = marked?.[1] === undefined ? undefined : capacities[marked[1]];
@@ -63,6 +63,13 @@ export function readSigner(lines: readonly string[]): Signer | null {
     } else if (office.test(text)) return { office: sentenceCase(text), capacity, inPlaceOf };
   }
   return inPlaceOf === null ? null : { office: inPlaceOf, capacity, inPlaceOf };
+}
+
+/** The words in capitals a line begins with: a row of a table holds the name of whoever signs behind them. */
+function officeOf(line: string): string {
+  const words = line.split(" ");
+  const end = words.findIndex((word) => word !== word.toUpperCase());
+  return end < 0 ? line : words.slice(0, end).join(" ");
 }
 
 const capacities: Readonly<Record<string, SigningCapacity>> = {

@@ -93,6 +93,25 @@ test.each([
   expect(readOfficialDocument(`Nơi nhận:\n- Như trên;\n${footer}`).signer).toEqual(signer);
 });
 
+test("a letter whose letterhead and footer are tables, as Word documents have them", () => {
+  const read = readOfficialDocument(
+    "| ỦY BAN NHÂN DÂN TỈNH HÒA AN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 15/KH-UBND | Hòa An, ngày 02 tháng 3 năm 2023 |\n\nKẾ HOẠCH\n\nTriển khai Đề án 06\n\n1. Công an tỉnh\n\n| Nơi nhận: - Như trên; - Bộ Công an (b/c); - Lưu: VT, NC. | CHỦ TỊCH Nguyễn Văn An |",
+  );
+  expect(read.reference).toMatchObject({
+    kind: "plan",
+    number: "15",
+    issuer: "UBND tỉnh Hòa An",
+    issuedOn: "2023-03-02",
+  });
+  expect(read.recipients.map(({ name, purpose }) => [name, purpose])).toEqual([
+    ["Như trên", "addressed"],
+    ["Bộ Công an", "report"],
+    ["VT, NC", "archive"],
+  ]);
+  expect(read.signer?.office).toBe("Chủ tịch");
+  expect(JSON.stringify(read)).not.toContain("Nguyễn");
+});
+
 describe("always", () => {
   const piece = fc.constantFrom(
     "Kính gửi:",

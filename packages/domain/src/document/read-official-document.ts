@@ -24,7 +24,7 @@ import { relationBefore } from "./relation-words.js";
  * signer // => { office: "Phó Chủ tịch", capacity: "deputising", inPlaceOf: "Chủ tịch" }
  */
 export function readOfficialDocument(text: string): OfficialDocument {
-  const lines = text.split(/\r\n?|\n/u).map(tidyLine);
+  const lines = text.split(/\r\n?|\n/u).flatMap(tidyLines);
   const bodyFrom = openingFrom(lines);
   const { addressees, after } = readAddressees(lines);
   const footer = lines.findIndex((line) => /^nơi nhận/iu.test(line));
@@ -41,14 +41,24 @@ export function readOfficialDocument(text: string): OfficialDocument {
   };
 }
 
-/** A line without markdown, bullets of headings and what shows nothing; tabs end a cell. */
-function tidyLine(line: string): string {
-  return line
+/**
+ * A line without markdown and what shows nothing; tabs end a cell. The two columns of a letterhead or footer come from a
+ * Word document as a row of a table: its list of recipients is taken apart again.
+ */
+function tidyLines(line: string): readonly string[] {
+  const tidied = line
     .normalize("NFC")
     .replace(/[*_`\u200b-\u200d\u2060\ufeff]/gu, "")
     .replace(/^[#>\s]+/u, "")
     .replace(/[^\S\t]+/gu, " ")
     .trim();
+  if (!tidied.startsWith("|")) return [tidied];
+  const cells = tidied.split("|").map((cell) => cell.trim());
+  const row = cells.filter((cell) => cell !== "");
+  const footer = row.findIndex((cell) => /^nơi nhận/iu.test(cell));
+  if (footer < 0) return [row.join("\t")];
+  const listed = (row[footer] ?? "").split(/\s(?=[-–+] ?\p{L})/u);
+  return [...listed, ...row.filter((_, i) => i !== footer)];
 }
 
 /** A letterhead is not longer. */
@@ -175,7 +185,7 @@ function readAddressees(lines: readonly string[]): { addressees: readonly string
   const at = lines.findIndex((line) => /^kính gửi(?!\p{L})/iu.test(line));
   if (at < 0) return { addressees: [], after: 0 };
   const inline = (lines[at] ?? "").replace(/^kính gửi\s*:?\s*/iu, "");
-  const names: string[] = inline === "" ? [] : [...inline.split(/;\s*/u)];
+  const names: string[] = inline === "" ? [] : inline.split(/;\s*/u);
   let after = at + 1;
   for (; after < lines.length; after++) {
     const line = lines[after] ?? "";
