@@ -3,6 +3,10 @@ import { join } from "node:path";
 import * as catalogue from "@de-an-06/catalogue";
 import * as domain from "@de-an-06/domain";
 import * as document from "@de-an-06/document";
+import * as express from "@de-an-06/express";
+import * as http from "@de-an-06/http";
+import * as client from "@de-an-06/http/client";
+import * as serverless from "@de-an-06/serverless";
 import * as spreadsheet from "@de-an-06/spreadsheet";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -10,7 +14,8 @@ import { examplesInComments, examplesInGuide } from "./find-examples.js";
 import { runExample } from "./run-example.js";
 
 const root = join(import.meta.dirname, "../../..");
-const scope = { ...catalogue, ...document, ...spreadsheet, ...domain, z };
+const web = { ...http, ...client, ...express, ...serverless };
+const scope = { ...catalogue, ...document, ...spreadsheet, ...web, ...domain, z };
 
 const files = ["README.md", "README.vi.md"]
   .concat(below("docs/guides"), below("packages"))

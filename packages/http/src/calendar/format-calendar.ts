@@ -10,8 +10,6 @@ export interface CalendarEntry {
   readonly day: PlainDate;
   /** `FREQ=MONTHLY;BYMONTHDAY=-1`. */
   readonly rule?: string;
-  /** Days it is on besides, where no rule tells them. */
-  readonly days?: readonly PlainDate[];
 }
 
 /**
@@ -38,10 +36,7 @@ export function formatCalendar(
   return lines.map(folded).join("\r\n") + "\r\n";
 }
 
-function eventLines(
-  { uid, title, description, day, rule, days = [] }: CalendarEntry,
-  stamp: string,
-): readonly string[] {
+function eventLines({ uid, title, description, day, rule }: CalendarEntry, stamp: string): readonly string[] {
   return [
     "BEGIN:VEVENT",
     `UID:${escaped(uid)}`,
@@ -49,7 +44,6 @@ function eventLines(
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,
     ...(rule === undefined ? [] : [`RRULE:${rule}`]),
-    ...(days.length === 0 ? [] : [`RDATE;VALUE=DATE:${days.map(basic).join(",")}`]),
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(description)}`,
     "TRANSP:TRANSPARENT",

@@ -1,7 +1,7 @@
 import type { Language, NonEmpty } from "@de-an-06/domain";
 import * as z from "zod";
 import type { HttpIssue, RequestPart, WorkbookIssue } from "./http-issue.js";
-import { httpSentence } from "./http-sentence.js";
+import { httpSentence, isHttpIssue } from "./http-sentence.js";
 
 /** One thing that is wrong, as a problem says it. Never holds what was sent. */
 export interface ProblemError {
@@ -126,6 +126,6 @@ export function toProblemError(
     ...(part !== undefined && { in: part }),
     pointer: issue.path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
     ...(where !== undefined && { cell: `${where.sheet}!${where.cell}` }),
-    detail: sentence === undefined ? httpSentence(issue as HttpIssue, language) : sentence(issue, language),
+    detail: isHttpIssue(issue) ? httpSentence(issue, language) : (sentence?.(issue, language) ?? issue.code),
   };
 }

@@ -59,7 +59,7 @@ async function taskEntries({ records, reference, today, language }: Context): Pr
   return entries;
 }
 
-/** One entry for each rule; where no rule tells the days, they are listed. */
+/** One entry for each rule; where no rule tells the days, one for each of the next two dozen. */
 export function recurringEntries(
   deadline: RecurringDeadline,
   {
@@ -67,19 +67,19 @@ export function recurringEntries(
     today,
     lenient,
     ...about
-  }: { uid: string; today: PlainDate; lenient: boolean; title: string; description: string },
+  }: Omit<CalendarEntry, "day"> & { readonly today: PlainDate; readonly lenient: boolean },
 ): CalendarEntry[] {
   const read = lenient ? { ...deadline, strict: false } : deadline;
-  const rules = recurrenceRules(read);
   const { on } = read.every;
-  if (rules === null) {
-    const [day, ...days] = nextOccurrences(read, { asOf: today, count: 24 });
-    return day === undefined ? [] : [{ uid: `${uid}@de-an-06`, day, days, ...about }];
-  }
-  return rules.flatMap((rule, i) => {
-    const one = { ...read, every: { ...read.every, on: on.slice(i, i + 1) } };
-    const [day] = nextOccurrences(one, { asOf: today, count: 1 });
-    return day === undefined ? [] : [{ uid: `${uid}/${i}@de-an-06`, day, rule, ...about }];
+  return (on.length === 0 ? [null] : on).flatMap((one, i) => {
+    const alone = { ...read, every: { ...read.every, on: one === null ? [] : [one] } };
+    const rules = recurrenceRules(one ?? { day: null, month: null }, alone);
+    const days = nextOccurrences(alone, { asOf: today, count: 24 });
+    if (rules === null) return days.map((day) => ({ uid: `${uid}/${i}/${day}@de-an-06`, day, ...about }));
+    return rules.flatMap(({ rule, isFor }, r) => {
+      const day = days.find(isFor);
+      return day === undefined ? [] : [{ uid: `${uid}/${i}/${r}@de-an-06`, day, rule, ...about }];
+    });
   });
 }
 

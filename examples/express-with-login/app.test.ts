@@ -1,0 +1,35 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { generateKeyPair } from "jose";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createApp } from "./app.js";
+import { createLoginService } from "./login-service.js";
+
+const { login, sign } = await createLoginService();
+let server: Server;
+let base = "";
+
+beforeAll(async () => {
+  server = createServer(createApp(login));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/de-an-06`;
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+const status = async (token: string) =>
+  (await fetch(`${base}/tasks`, { headers: { authorization: `Bearer ${token}` } })).status;
+const leader = { unit: "24@2025-07-01", role: "leader" };
+
+test("a token that the login service has signed is somebody", async () => {
+  expect(await status(await sign(leader))).toBe(200);
+});
+
+test("an expired token, one for another app, one signed by others and one without a unit are nobody", async () => {
+  const { privateKey } = await generateKeyPair("ES256");
+  expect(await status(await sign(leader, { expires: "-5m" }))).toBe(401);
+  expect(await status(await sign(leader, { to: "khac" }))).toBe(401);
+  expect(await status(await sign(leader, { key: privateKey }))).toBe(401);
+  expect(await status(await sign({ role: "leader" }))).toBe(401);
+  expect(await status(await sign({ ...leader, role: "quản trị" }))).toBe(401);
+  expect(await status("a.b.c")).toBe(401);
+});
