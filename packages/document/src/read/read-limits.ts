@@ -4,7 +4,8 @@ import type { DocumentLimitName } from "../issue/document-issue-params.js";
 export type DocumentLimits = Readonly<Record<DocumentLimitName, number>>;
 
 /**
- * The limits unless others are given: 20 MB, 500 pages, 40 MB when unpacked, 10 million characters.
+ * The limits unless others are given: 20 MB, 500 pages, 10 MB of text parts when a Word file is
+ * unpacked (several hundred pages), 10 million characters.
  *
  * @example
  * defaultDocumentLimits.pages // => 500
@@ -12,6 +13,6 @@ export type DocumentLimits = Readonly<Record<DocumentLimitName, number>>;
 export const defaultDocumentLimits: DocumentLimits = {
   bytes: 20_000_000,
   pages: 500,
-  unpackedBytes: 40_000_000,
+  unpackedBytes: 10_000_000,
   characters: 10_000_000,
 };
