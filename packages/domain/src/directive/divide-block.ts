@@ -93,10 +93,12 @@ export function readLeadIn(text: string, agencies: AgencyNames): Heading {
   return { is: "duties", addressee };
 }
 
-/** Whether a paragraph belongs to the letter as a whole and no more to the section above: "Yêu cầu các phòng, ban …" at the end. */
+/** Whether a paragraph belongs to the letter as a whole and no more to the section above: "Yêu cầu các phòng, ban …", or a sentence that names its bodies right before "Nơi nhận". */
 export function closesLetter({ text }: Block, next: Block | undefined, agencies: AgencyNames): boolean {
   if (next !== undefined && next.marker !== null) return false;
   if (/^\s*[*_]*(?:trên đây là|nhận được|quá trình|trong quá trình)(?!\p{L})/iu.test(text)) return true;
+  const isLast = next === undefined || /^\s*[*_|]*\s*nơi nhận/iu.test(next.text);
+  if (isLast && beginsName(toCell(text.slice(0, 200), agencies), 0)) return true;
   const asked = /^\s*[*_]*(?:(?:kính |trân trọng )?đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?)\s+/iu.exec(text);
   return asked !== null && beginsName(toCell(text.slice(asked[0].length, asked[0].length + 200), agencies), 0);
 }

@@ -160,7 +160,9 @@ class OutlineReader {
       if (block.text.length < longestLeadIn || !beginsDuty(block.text, this.agencies)) return;
     }
     this.above = [];
-    if (closesLetter(block, next, this.agencies)) this.stack = [];
+    const section = this.stack.at(-1);
+    const isAfterItems = section !== undefined && (section.count > 0 || section.heading.is === "other");
+    if (isAfterItems && closesLetter(block, next, this.agencies)) this.stack = [];
     this.readItem(block, null);
   }
 
@@ -191,7 +193,7 @@ class OutlineReader {
         ...own,
         rank,
         isOwn: true,
-        isRequest: own.isRequest || (!own.isOrder && whom?.mode === "requested"),
+        isRequest: own.isRequest || (rank !== null && !own.isOrder && whom?.mode === "requested"),
       });
       whom = own.addressee;
     }

@@ -121,6 +121,16 @@ describe("the end of a letter", () => {
     ]);
   });
 
+  test("orders whom it names, although the section above it requests", () => {
+    const drafts = read(
+      "1. Đề nghị Thành đoàn:\n- Vận động đoàn viên.\nCác phòng, ban báo cáo trước ngày 15 hàng tháng.\nNơi nhận:\n- Như trên.",
+    );
+    expect(drafts.map(({ id, mode }) => [id, mode])).toEqual([
+      ["1.1", "requested"],
+      ["KL.1", "ordered"],
+    ]);
+  });
+
   test("may count what it asks in brackets", () => {
     const drafts = read(
       "III. TỔ CHỨC THỰC HIỆN\nCăn cứ nhiệm vụ được giao, các cơ quan, đơn vị: (1) Báo cáo trước ngày 15 hàng tháng; (2) Chủ động đề xuất giải pháp.",

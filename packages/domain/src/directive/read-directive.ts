@@ -101,7 +101,7 @@ function moved(note: Issue, by: number): Issue {
 /** A deadline of a later sentence may hold for that sentence alone. */
 function later(words: string, at: number): readonly Issue[] {
   const before = words.slice(0, at);
-  return /[.;]\s+\p{Lu}/u.test(before) ? [issue("directive.deadline-in-later-sentence", {})] : [];
+  return /[.;]\s+\p{Lu}|\.\s+$/u.test(before) ? [issue("directive.deadline-in-later-sentence", {})] : [];
 }
 
 function oneLine(words: string): string {
