@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import type { Language } from "@de-an-06/domain";
 import { annotate, auditMarks } from "@de-an-06/spreadsheet";
 import { type CallIssue, callIssue } from "../call/call-issue.js";
 import { type Answer, defineCommand } from "../call/command.js";
@@ -82,7 +83,8 @@ export const auditCommand = defineCommand({
       const issue = await writeOutput(html, new TextEncoder().encode(page), io);
       take(html, issue === null ? [] : [issue]);
     }
-    if (output !== undefined) take(output, await writeMarked(audited, { bytes: bytes.value, file, output, io }));
+    if (output !== undefined)
+      take(output, await writeMarked(audited, { bytes: bytes.value, file, output, io, language }));
     const { summary, crossChecks } = audited;
     const isFound = summary.inconsistent > 0 || crossChecks.some(({ what }) => what.level === "finding");
     return {
@@ -102,9 +104,13 @@ interface Marking {
   readonly file: string;
   readonly output: string;
   readonly io: Io;
+  readonly language: Language;
 }
 
-async function writeMarked(audited: AuditedFile, { bytes, file, output, io }: Marking): Promise<readonly ShownIssue[]> {
+async function writeMarked(
+  audited: AuditedFile,
+  { bytes, file, output, io, language }: Marking,
+): Promise<readonly ShownIssue[]> {
   const { shown } = audited;
   if (shown.kind !== "sheets" || extname(file).toLowerCase() === ".csv") {
     return [callIssue("output.only-for-workbooks", {}, output)];
@@ -112,6 +118,7 @@ async function writeMarked(audited: AuditedFile, { bytes, file, output, io }: Ma
   const marked = await annotate(
     bytes,
     shown.sheets.flatMap(({ name, audit }) => auditMarks(audit, name)),
+    { language },
   );
   if (!marked.ok) return marked.issues;
   const issue: CallIssue | null = await writeOutput(output, marked.value, io);
