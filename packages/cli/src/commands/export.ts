@@ -1,14 +1,17 @@
 import { basename } from "node:path";
 import { agencyNames, codeLists, targets, vietnamWorkCalendar } from "@de-an-06/catalogue";
-import { type Language, within } from "@de-an-06/domain";
-import { readTasks, type SheetIssue, writeScorecard, writeTasks } from "@de-an-06/spreadsheet";
+import { type Language, type UnitKey, within } from "@de-an-06/domain";
+import { readTasks, type SheetIssue, writeLeagueTable, writeScorecard, writeTasks } from "@de-an-06/spreadsheet";
 import { asOfDay, asOfOption } from "../call/as-of.js";
+import { callIssue } from "../call/call-issue.js";
 import { type Answer, type Call, defineCommand } from "../call/command.js";
 import { outputIssue, readInput, writeOutput } from "../io/files.js";
 import type { Io } from "../io/io.js";
 import { refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
 import { reportIndicators } from "./indicator-report.js";
 import { figureOptions, readFigures } from "./indicators.js";
+import { readReporting } from "./read-reporting.js";
+import { countReporting } from "./reporting.js";
 
 const options = {
   output: {
@@ -23,6 +26,20 @@ const options = {
     help: { vi: "Tiêu đề in trên bảng", en: "The title printed over the table" },
   },
   ...figureOptions,
+  regime: {
+    value: "name",
+    help: {
+      vi: "Chế độ báo cáo của bảng xếp hạng: mã trong danh mục hoặc tệp .json",
+      en: "The regime of the league table: an id of the catalogue or a .json file",
+    },
+  },
+  period: {
+    value: "name",
+    help: {
+      vi: "Bảng xếp hạng chỉ tính các kỳ nằm trong kỳ này, ví dụ 2024-Q2",
+      en: "The league table counts only the periods inside this one, such as 2024-Q2",
+    },
+  },
 } as const;
 
 type Given = Call<typeof options>["options"];
@@ -59,22 +76,39 @@ const kinds: Readonly<Record<string, (file: string, given: Given, io: Io) => Pro
     });
     return { ok: true, bytes: written, notes: [...notes, ...report.notes] };
   },
+  reports: (file, given, io) => league(file, given, io),
 };
+
+/** The league table of a regime: who reports in time. */
+async function league(file: string, given: Given, io: Io): Promise<Made> {
+  const { regime } = given;
+  if (regime === undefined) return { ok: false, issues: [callIssue("call.missing-option", {}, "--regime")] };
+  const read = await readReporting(file, { ...given, regime }, io);
+  if (!read.ok) return read;
+  const { submissions, regimes, hierarchy, window, notes } = read.value;
+  const { asOf } = asOfDay(given["as-of"], io);
+  const counted = countReporting(submissions, { regimes, hierarchy, asOf, window, at: given.at, lenient: false });
+  if (!counted.ok) return counted;
+  const nameOf = (unit: UnitKey) => hierarchy.unit(unit)?.name;
+  const subtitle = regimes[0].name;
+  const bytes = await writeLeagueTable(counted.value.units, { asOf, nameOf, subtitle, ...titled(given) });
+  return { ok: true, bytes, notes: [...notes, ...counted.notes] };
+}
 
 /** `export <kind> <file> -o <file>`: a workbook to print and sign. */
 export const exportCommand = defineCommand({
   name: "export",
   summary: { vi: "Ghi ra bảng Excel để in và ký", en: "Write a workbook to print and sign" },
   details: {
-    vi: "Ghi bảng theo dõi nhiệm vụ (tasks) hoặc bảng tổng hợp chỉ tiêu (indicators) ra tệp .xlsx trình bày sẵn để in khổ A4. Trong bảng chỉ tiêu, tỷ lệ là công thức tính từ trang số liệu nên truy được từng con số.",
-    en: "Write the tracking table of tasks or the scorecard of indicators as an .xlsx laid out for printing on A4. In the scorecard ratios are formulas over a sheet of counts, so that every figure can be traced.",
+    vi: "Ghi bảng theo dõi nhiệm vụ (tasks), bảng tổng hợp chỉ tiêu (indicators) hoặc bảng xếp hạng gửi báo cáo (reports) ra tệp .xlsx trình bày sẵn để in khổ A4. Trong bảng chỉ tiêu, tỷ lệ là công thức tính từ trang số liệu nên truy được từng con số.",
+    en: "Write the tracking table of tasks, the scorecard of indicators or the league table of reporting as an .xlsx laid out for printing on A4. In the scorecard ratios are formulas over a sheet of counts, so that every figure can be traced.",
   },
   operands: [
     {
       name: { vi: "bảng", en: "kind" },
       help: {
-        vi: "Bảng cần ghi: tasks là bảng theo dõi nhiệm vụ, indicators là bảng tổng hợp chỉ tiêu",
-        en: "Which one: tasks is the tracking table, indicators the scorecard",
+        vi: "Bảng cần ghi: tasks là bảng theo dõi nhiệm vụ, indicators là bảng tổng hợp chỉ tiêu, reports là bảng xếp hạng gửi báo cáo",
+        en: "Which one: tasks is the tracking table, indicators the scorecard, reports the league table of reporting",
       },
       choices: Object.keys(kinds),
     },
@@ -87,6 +121,7 @@ export const exportCommand = defineCommand({
   examples: [
     "de-an-06 export tasks ke-hoach.xlsx --as-of 2023-06-30 -o theo-doi.xlsx",
     "de-an-06 export indicators so-lieu.xlsx --at province -o chi-tieu.xlsx",
+    "de-an-06 export reports gui-bao-cao.xlsx --regime quang-ngai-2022-monthly --period 2024-Q2 -o xep-hang.xlsx",
   ],
   run: async ({ operands: [kind = "", file = "-"], options: given, language }, io) => {
     const make = kinds[kind];
@@ -107,8 +142,8 @@ function answer(
   language: Language,
 ): Answer {
   const seen = {
-    vi: `Có ${notes.length} điều cần xem lại; xem bằng lệnh annotate.`,
-    en: `${notes.length} things to look at; see them with the command annotate.`,
+    vi: `Có ${notes.length} điều cần xem lại; xem bằng lệnh ${kind}.`,
+    en: `${notes.length} things to look at; see them with the command ${kind}.`,
   }[language];
   return {
     status: 0,

@@ -1,15 +1,11 @@
 import { basename } from "node:path";
-import { type Issue, ok, parsePeriod, tiers, within } from "@de-an-06/domain";
-import { readSubmissions } from "@de-an-06/spreadsheet";
+import { tiers } from "@de-an-06/domain";
 import { asOfDay, asOfOption } from "../call/as-of.js";
 import { callIssue } from "../call/call-issue.js";
-import { type Answer, type Call, defineCommand } from "../call/command.js";
-import { readInput } from "../io/files.js";
-import type { Io } from "../io/io.js";
+import { type Answer, defineCommand } from "../call/command.js";
 import { refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
 import { formatReporting } from "../show/reporting.js";
-import { readRegime } from "./read-regime.js";
-import { readUnits } from "./read-units.js";
+import { readReporting } from "./read-reporting.js";
 import { countReporting } from "./reporting.js";
 import { toReportsJson } from "./reports-json.js";
 
@@ -87,7 +83,7 @@ export const reportsCommand = defineCommand({
   ],
   run: async ({ operands: [file = "-"], options: given, language }, io) => {
     const { asOf, remarks } = asOfDay(given["as-of"], io);
-    const read = await readAll(file, given, io);
+    const read = await readReporting(file, given, io);
     if (!read.ok) return unusable(read.issues, language);
     const { submissions, regimes, hierarchy, window, notes } = read.value;
     const { at, lenient } = given;
@@ -105,25 +101,6 @@ export const reportsCommand = defineCommand({
     };
   },
 });
-
-async function readAll(file: string, given: Call<typeof options>["options"], io: Io) {
-  const regime = await readRegime(given.regime, io);
-  if (!regime.ok) return regime;
-  const regimes = regime.value;
-  const { covers } = regimes[0];
-  const calendar = "every" in covers ? covers.calendar : covers.once.calendar;
-  const window = given.period === undefined ? ok(undefined) : parsePeriod(given.period, { calendar });
-  if (!window.ok) return { ok: false as const, issues: within<Issue>(window.issues, "--period") };
-  const units = await readUnits(given.units, io);
-  if (!units.ok) return units;
-  const bytes = await readInput(file, io);
-  if (!bytes.ok) return bytes;
-  const hierarchy = units.value;
-  const rows = await readSubmissions(bytes.value, { hierarchy, regimes, ...(given.sheet && { sheet: given.sheet }) });
-  if (!rows.ok) return { ok: false as const, issues: within(rows.issues as readonly [Issue, ...Issue[]], file) };
-  const notes: readonly ShownIssue[] = [...regime.notes, ...units.notes, ...rows.notes];
-  return ok({ submissions: rows.value, regimes, hierarchy, window: window.value, notes });
-}
 
 /** A list that cannot be used: the promised keys stand, with nothing in them. */
 function unusable(issues: readonly ShownIssue[], language: "vi" | "en"): Answer {
