@@ -26,7 +26,7 @@ export function importCost(): number | null {
 /** What the package brings along when it is installed, besides our own packages. */
 export function packageCost(): { readonly packages: number; readonly megabytes: number } {
   const manifest = (name: string) => JSON.parse(readFileSync(join(root, name, "package.json"), "utf8")) as { dependencies?: Record<string, string> }; // prettier-ignore
-  const wanted = [...Object.keys(manifest("packages/spreadsheet").dependencies ?? {})];
+  const wanted = Object.keys(manifest("packages/spreadsheet").dependencies ?? {});
   const found = new Set<string>();
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
     if (found.has(name) || name.startsWith("@de-an-06/")) continue;

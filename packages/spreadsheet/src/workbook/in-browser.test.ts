@@ -9,7 +9,7 @@ import { soundRows } from "../../fixtures/hostile-files.js";
 import { rawWorkbook } from "../../fixtures/raw-workbook.js";
 import { rawXls } from "../../fixtures/raw-xls.js";
 import { readTasks } from "../task/read-tasks.js";
-import { writeTasks } from "../task/write-tasks.js";
+import type { writeTasks } from "../task/write-tasks.js";
 
 const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"; // prettier-ignore

@@ -16,9 +16,10 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** What an attribute or a text says, its entities resolved. */
 export function plainText(xml: string): string {
-  return xml.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/giu, (whole, decimal, hex, name: string) => {
-    const code = decimal !== undefined ? Number(decimal) : parseInt(hex, 16);
-    return name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : whole) : (entities[name] ?? whole);
+  return xml.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/giu, (whole, name: string) => {
+    if (!name.startsWith("#")) return entities[name] ?? whole;
+    const code = /^#x/iu.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
 

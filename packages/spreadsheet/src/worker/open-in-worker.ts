@@ -26,7 +26,7 @@ export const defaultIsolation = { deadline: 10_000, memory: 256 } as const;
  * A file that takes longer or needs more is an issue, and the thread is ended. A start costs some tens of milliseconds.
  *
  * @example
- * unwrap(await openInWorker(new TextEncoder().encode("STT;Nhiệm vụ\n1;Rà soát"))).sheets.map(({ rows }) => rows.length) // => [2]
+ * unwrap(await openInWorker(new TextEncoder().encode("STT;Nhiệm vụ\n1;Rà soát"), { deadline: 60_000 })).sheets.map(({ rows }) => rows.length) // => [2]
  */
 export async function openInWorker(
   file: WorkbookBytes,

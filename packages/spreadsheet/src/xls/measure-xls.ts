@@ -25,9 +25,9 @@ export function measureXls(stream: Uint8Array, limits: ReadLimits): XlsMeasure |
   const hidden: boolean[] = [];
   let count = 0;
   let isGlobal = true;
-  for (let at = 0, length = 0; at + 4 <= stream.length; at += 4 + length) {
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
     const id = view.getUint16(at, true);
-    length = view.getUint16(at + 2, true);
+    const length = view.getUint16(at + 2, true);
     const body = at + 4;
     if (body + length > stream.length) return at === 0 ? "damaged" : { hidden };
     if (at === 0 && id !== record.start) return (id & 0xff) === 9 ? "older" : "damaged";
