@@ -8,6 +8,7 @@ import * as http from "@de-an-06/http";
 import * as client from "@de-an-06/http/client";
 import * as serverless from "@de-an-06/serverless";
 import * as spreadsheet from "@de-an-06/spreadsheet";
+import * as worker from "@de-an-06/spreadsheet/worker";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { examplesInComments, examplesInGuide } from "./find-examples.js";
@@ -15,7 +16,7 @@ import { runExample } from "./run-example.js";
 
 const root = join(import.meta.dirname, "../../..");
 const web = { ...http, ...client, ...express, ...serverless };
-const scope = { ...catalogue, ...document, ...spreadsheet, ...web, ...domain, z };
+const scope = { ...catalogue, ...document, ...spreadsheet, ...worker, ...web, ...domain, z };
 
 const files = ["README.md", "README.vi.md"]
   .concat(below("docs/guides"), below("packages"))
