@@ -42,4 +42,5 @@ const folder = join(import.meta.dirname, "out");
 await mkdir(folder, { recursive: true });
 const printed = join(folder, "bao-cao-thang-12-2022.docx");
 await writeFile(printed, await printReport());
-say(`Báo cáo Word, phần chưa có số liệu ghi “chưa báo cáo”: ${relative(process.cwd(), printed)}`);
+say("Chỗ chưa có số liệu được in “chưa báo cáo”.");
+say(relative(process.cwd(), printed));
