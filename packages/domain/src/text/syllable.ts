@@ -13,11 +13,8 @@ const misspelt = /^(?:c[eêiy]|ng[eêiy]|g[eêy])|[ăâeoôơuư][nc]h$/u;
 
 /**
  * Whether a word could be one Vietnamese syllable (*âm tiết*): letters in an order the spelling allows, at most one tone
- * mark, and after a closing *c*, *ch*, *p*, *t* one of the two tones that go with it. It says nothing about whether the word exists.
- *
- * @example
- * isSyllable("nghiệp") // => true
- * isSyllable("chñ") // => false
+ * mark, and after a closing *c*, *ch*, *p*, *t* one of the two tones that go with it. It says nothing about whether the word exists:
+ * *nghiệp* could be one, *chñ* could not.
  */
 export function isSyllable(word: string): boolean {
   if (word.length > 12) return false;
