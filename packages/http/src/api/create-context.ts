@@ -4,6 +4,7 @@ import { refuse } from "../issue/http-issue.js";
 import type { RecordAddress } from "../repository/records.js";
 import type { Repository } from "../repository/repository.js";
 import type { ApiOptions } from "./api-options.js";
+import type { ApiEvent } from "./event.js";
 import type { Context, ScopedRecords } from "./context.js";
 import type { Reference } from "./reference.js";
 
@@ -41,24 +42,60 @@ export function contextMaker(options: ApiOptions): (given: Given) => Context {
     return scope;
   };
 
-  return (given) => {
-    let scope: Scope | undefined;
-    const { signal, ...rest } = given;
-    return {
-      ...rest,
-      get scope() {
-        return (scope ??= scopeFor(given));
-      },
-      get signal() {
-        return signal();
-      },
-      get records() {
-        return recordsOf(options.repository, { ...given, scope: this.scope });
-      },
-      workbooks: options.workbooks,
-      emit: (event) => options.onEvent?.(event),
-    };
-  };
+  return (given) => new RequestContext(options, given, scopeFor);
+}
+
+/** A class, so that what a handler does not ask for costs nothing. */
+class RequestContext implements Context {
+  readonly #options: ApiOptions;
+  readonly #given: Given;
+  readonly #scopeFor: (given: Given) => Scope;
+
+  constructor(options: ApiOptions, given: Given, scopeFor: (given: Given) => Scope) {
+    this.#options = options;
+    this.#given = given;
+    this.#scopeFor = scopeFor;
+  }
+
+  get actor() {
+    return this.#given.actor;
+  }
+  get today() {
+    return this.#given.today;
+  }
+  get at() {
+    return this.#given.at;
+  }
+  get language() {
+    return this.#given.language;
+  }
+  get reference() {
+    return this.#given.reference;
+  }
+  get expects() {
+    return this.#given.expects;
+  }
+  get mostPerPage() {
+    return this.#given.mostPerPage;
+  }
+  get openApi() {
+    return this.#given.openApi;
+  }
+  get scope() {
+    return this.#scopeFor(this.#given);
+  }
+  get signal() {
+    return this.#given.signal();
+  }
+  get records() {
+    return recordsOf(this.#options.repository, { ...this.#given, scope: this.scope });
+  }
+  get workbooks() {
+    return this.#options.workbooks;
+  }
+  get emit() {
+    return (event: ApiEvent) => this.#options.onEvent?.(event);
+  }
 }
 
 function recordsOf(
