@@ -1,4 +1,5 @@
 import type { Command } from "./call/command.js";
+import { accountabilityCommand } from "./commands/accountability.js";
 import { auditCommand } from "./commands/audit.js";
 import { deadlineCommand } from "./commands/deadline.js";
 import { directiveCommand } from "./commands/directive.js";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   directiveCommand,
   indicatorsCommand,
   reportsCommand,
+  accountabilityCommand,
   auditCommand,
   printCommand,
   templateCommand,

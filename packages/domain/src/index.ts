@@ -425,6 +425,7 @@ export {
   reportStandingWords,
 } from "./report/accountability-words.js";
 export { accountabilityReport, type AccountabilityReportOptions } from "./report/accountability-report.js";
+export { type AccountabilityFile, parseAccountability } from "./report/parse-accountability.js";
 
 // report, outlines: what a report contains, filled and printed
 export type {

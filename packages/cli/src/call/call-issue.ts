@@ -22,6 +22,8 @@ export interface CallIssueParams {
   "input.too-large": { readonly megabytes: number };
   "input.not-json": Record<never, never>;
   "print.header-missing": Record<never, never>;
+  "accountability.no-rules": Record<never, never>;
+  "accountability.rules-of-several": Record<never, never>;
   "output.wrong-extension": { readonly allowed: readonly string[] };
   "output.no-folder": Record<never, never>;
   "output.is-directory": Record<never, never>;
@@ -66,6 +68,10 @@ export const callSentencesVi: Sentences<CallIssueParams> = {
   "input.too-large": ({ megabytes }) => `Tệp quá lớn, tối đa ${megabytes} MB.`,
   "input.not-json": () => "Tệp không phải JSON.",
   "print.header-missing": () => "Bản Word cần phần header (thể thức, ký, nơi nhận) trong tệp của --texts.",
+  "accountability.no-rules": () =>
+    "Danh mục không có quy định nào của đơn vị có hiệu lực vào ngày này; hãy ghi quy định vào tệp của --with.",
+  "accountability.rules-of-several": () =>
+    "Quy định trong danh mục là của nhiều nơi; hãy chọn đơn vị bằng --unit hoặc ghi quy định vào tệp của --with.",
   "output.wrong-extension": ({ allowed }) => `Tên tệp ghi ra phải có đuôi ${allowed.join(" hoặc ")}.`,
   "output.no-folder": () => "Không ghi được tệp: thư mục chứa tệp không tồn tại.",
   "output.is-directory": () => "Không ghi được tệp: tên này là của một thư mục.",
@@ -97,7 +103,12 @@ export const callSentencesEn: Sentences<CallIssueParams> = {
   "input.unreadable": () => "The file cannot be read.",
   "input.too-large": ({ megabytes }) => `The file is too large; at most ${megabytes} MB.`,
   "input.not-json": () => "The file is not JSON.",
-  "print.header-missing": () => "A Word document needs the header (head, signature, recipients) in the file of --texts.",
+  "print.header-missing": () =>
+    "A Word document needs the header (head, signature, recipients) in the file of --texts.",
+  "accountability.no-rules": () =>
+    "The catalogue has no rule of the unit in force on this day; give rules in the file of --with.",
+  "accountability.rules-of-several": () =>
+    "The catalogue's rules are those of several places; choose the unit with --unit or give rules with --with.",
   "output.wrong-extension": ({ allowed }) => `The name of the output file must end in ${allowed.join(" or ")}.`,
   "output.no-folder": () => "The file cannot be written: its folder does not exist.",
   "output.is-directory": () => "The file cannot be written: this is the name of a folder.",

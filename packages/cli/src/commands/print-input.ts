@@ -16,12 +16,12 @@ import {
 } from "@de-an-06/domain";
 import { readObservations } from "@de-an-06/spreadsheet";
 import { callIssue } from "../call/call-issue.js";
-import { readInput } from "../io/files.js";
+import { readInput, readJsonInput } from "../io/files.js";
 import type { Io } from "../io/io.js";
 import type { ShownIssue } from "../show/issues.js";
 import { withList } from "./indicator-report.js";
 import { readUnits } from "./read-units.js";
-import { parseReportFile, type ReportFile } from "./report-texts.js";
+import { readReportFile, type ReportFile } from "./report-texts.js";
 
 /** What a call of `print` names. */
 export interface PrintCall {
@@ -57,7 +57,7 @@ export async function readPrintInput(call: PrintCall, io: Io): Promise<Read<Prin
   const hierarchy = units.value;
   const rows = await readRowsOf(call.figures, hierarchy, io);
   if (!rows.ok) return rows;
-  const file = await readFile(call.texts, io);
+  const file = await readReportFile(call.texts, io);
   if (!file.ok) return file;
   const period = choosePeriod(call.period, outline.value, rows.value);
   if (!period.ok) return period;
@@ -89,7 +89,7 @@ async function readOutline(given: string, io: Io): Promise<Read<Outline>> {
   if (extname(given).toLowerCase() !== ".json") {
     return refused(callIssue("call.not-in-list", { allowed: [...outlines.map(({ id }) => id), "*.json"] }, given));
   }
-  const json = await readJson(given, io);
+  const json = await readJsonInput(given, io);
   if (!json.ok) return json;
   const parsed = parseWith(OutlineSchema, json.value);
   return parsed.ok ? said(parsed.value) : refused(...within(parsed.issues, given));
@@ -97,7 +97,7 @@ async function readOutline(given: string, io: Io): Promise<Read<Outline>> {
 
 async function readRowsOf(path: string, hierarchy: Hierarchy, io: Io): Promise<Read<readonly Observation[]>> {
   if (extname(path).toLowerCase() === ".json") {
-    const json = await readJson(path, io);
+    const json = await readJsonInput(path, io);
     if (!json.ok) return json;
     const parsed = parseObservations(json.value);
     return parsed.ok ? said(parsed.value.map(withList)) : refused(...within(parsed.issues, path));
@@ -116,24 +116,6 @@ async function readRowsOf(path: string, hierarchy: Hierarchy, io: Io): Promise<R
   return read.ok
     ? said(read.value.map(withList), read.notes)
     : refused(...read.issues.map((one) => ({ ...one, path: [path] })));
-}
-
-async function readFile(path: string | undefined, io: Io): Promise<Read<ReportFile>> {
-  if (path === undefined) return said({});
-  const json = await readJson(path, io);
-  if (!json.ok) return json;
-  const parsed = parseReportFile(json.value);
-  return parsed.ok ? said(parsed.value) : refused(...within(parsed.issues, path));
-}
-
-async function readJson(path: string, io: Io): Promise<Read<unknown>> {
-  const bytes = await readInput(path, io);
-  if (!bytes.ok) return bytes;
-  try {
-    return said(JSON.parse(new TextDecoder().decode(bytes.value)) as unknown);
-  } catch {
-    return refused(callIssue("input.not-json", {}, path));
-  }
 }
 
 function choosePeriod(

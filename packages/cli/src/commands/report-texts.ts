@@ -1,6 +1,9 @@
-import { parseWith, PlainDateSchema, type ReportTexts, ReportTextsSchema, type Result } from "@de-an-06/domain";
+import { type Issue, parseWith, PlainDateSchema, type ReportTexts, ReportTextsSchema, within } from "@de-an-06/domain";
 import type { ReportHeader } from "@de-an-06/document";
 import * as z from "zod";
+import type { CallIssue } from "../call/call-issue.js";
+import { readJsonInput } from "../io/files.js";
+import type { Io } from "../io/io.js";
 
 const line = z.string().min(1).max(500);
 
@@ -30,7 +33,15 @@ export interface ReportFile {
   readonly texts?: ReportTexts;
 }
 
-/** Reads the file of texts. */
-export function parseReportFile(input: unknown): Result<ReportFile> {
-  return parseWith(FileSchema, input);
+type Read =
+  | { readonly ok: true; readonly value: ReportFile }
+  | { readonly ok: false; readonly issues: readonly (Issue | CallIssue)[] };
+
+/** Reads the file of texts; nothing is added where none is named. */
+export async function readReportFile(path: string | undefined, io: Io): Promise<Read> {
+  if (path === undefined) return { ok: true, value: {} };
+  const json = await readJsonInput(path, io);
+  if (!json.ok) return json;
+  const parsed = parseWith(FileSchema, json.value);
+  return parsed.ok ? parsed : { ok: false, issues: within(parsed.issues, path) };
 }

@@ -13,6 +13,17 @@ export async function readInput(path: string, io: Io): Promise<Result<Uint8Array
   }
 }
 
+/** What a `.json` file says, or why it says nothing. */
+export async function readJsonInput(path: string, io: Io): Promise<Result<unknown, CallIssue>> {
+  const bytes = await readInput(path, io);
+  if (!bytes.ok) return bytes;
+  try {
+    return ok(JSON.parse(new TextDecoder().decode(bytes.value)) as unknown);
+  } catch {
+    return fail(callIssue("input.not-json", {}, path));
+  }
+}
+
 /** Writes a file; null, or why it could not be written. */
 export async function writeOutput(path: string, bytes: Uint8Array, io: Io): Promise<CallIssue | null> {
   try {

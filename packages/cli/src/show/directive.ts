@@ -9,6 +9,7 @@ import {
 import { placeOf, type ShownDirective } from "../commands/directive-json.js";
 import { formatIssueTable, type ShownIssue } from "./issues.js";
 import type { Page } from "./page.js";
+import { shorten } from "./shorten.js";
 import { formatTable } from "./table.js";
 
 /** What stands around the drafts. */
@@ -55,7 +56,7 @@ export function formatDirective(shown: ShownDirective, { name, output, issues }:
   const tasks = drafts.filter(({ kind }) => kind === "task").length;
   const rows = drafts.map((draft) => [
     draft.id,
-    shorten(draft.text),
+    shorten(draft.text, longest),
     formatAssignment(draft.assignees),
     draft.deadline === null ? "" : formatDeadline(draft.deadline, language),
     { text: draft.notes.map((note) => sentence(note, language)).join("\n"), paint: paint.yellow },
@@ -91,10 +92,6 @@ function formatFindings(shown: ShownDirective, findings: readonly Issue[], page:
 
 function listOf({ path: [list] }: Issue, language: Language): string {
   return words[language].lists[list === "annex" ? "annex" : list === "body" ? "body" : "services"];
-}
-
-function shorten(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, "")} …`;
 }
 
 const longest = 220;
