@@ -10,7 +10,7 @@ import { letter } from "./letter.js";
 
 const io = nodeIo();
 const page = pageOf(io.stdout, io.env, "vi");
-const directive = readLetter(letter);
+const directive = await readLetter(new TextEncoder().encode(letter));
 
 io.stdout.write(`${page.paint.bold("Công văn (minh họa, không có thật) đọc thành dự thảo:")}\n`);
 for (const { id, assignees, deadline, notes } of directive.drafts) {

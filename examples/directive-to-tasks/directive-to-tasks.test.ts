@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { asOf, draftWorkbook, mend, readBack, readLetter } from "./follow-up.js";
 import { letter } from "./letter.js";
 
-const directive = readLetter(letter);
+const directive = await readLetter(new TextEncoder().encode(letter));
 
 test("the letter gives six drafts; one leaves open who leads, one has its day in a later sentence", () => {
   expect(directive.drafts.map(({ id, kind, mode }) => [id, kind, mode])).toEqual([

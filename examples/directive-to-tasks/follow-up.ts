@@ -1,12 +1,14 @@
 import { agencyNames, vietnamWorkCalendar } from "@de-an-06/catalogue";
+import { readDocument } from "@de-an-06/document";
 import { type Directive, plainDate, readDirective, type Task, tasksFromDirective, unwrap } from "@de-an-06/domain";
 import { readTasks, writeTasks } from "@de-an-06/spreadsheet";
 
 /** The day the office looks at its tracking table. */
 export const asOf = plainDate("2022-11-25");
 
-/** The letter read into drafts. */
-export function readLetter(text: string): Directive {
+/** A letter (.txt, .md, .docx or .pdf) read into drafts. */
+export async function readLetter(bytes: Uint8Array): Promise<Directive> {
+  const { text } = unwrap(await readDocument(bytes));
   return unwrap(readDirective(text, { agencies: agencyNames }));
 }
 

@@ -57,21 +57,6 @@ export function measure(
   return { letters: letters.length, ...sum, wrong };
 }
 
-/** A draft as a label would put it. */
-export function factsOf(draft: Draft): LabelledDuty {
-  const part = partOf(draft);
-  const time = timesOf(draft);
-  const targets = targetsOf(draft);
-  return {
-    id: draft.id,
-    who: inCharge(draft),
-    ...(draft.mode === "requested" ? { mode: draft.mode } : {}),
-    ...(part === undefined || part === "lead" ? {} : { part }),
-    ...(time === "" ? {} : { time }),
-    ...(targets.length === 0 ? {} : { targets }),
-  };
-}
-
 function timesOf({ deadlines }: Draft): string {
   return deadlines.map(({ deadline }) => timeOf(deadline)).join(" ");
 }

@@ -3,6 +3,7 @@ import { normalise } from "../text/normalise.js";
 import type { AddressedSection } from "./draft.js";
 import { closesLetter, isHeading, readLeadIn, sentencesOf, splitHeading } from "./divide-block.js";
 import { type Addressee, type Heading, readAddressee, readHeading } from "./heading.js";
+import { articleOf, idOf, type ItemPlace, sectionOf, withoutPrefixes } from "./item-place.js";
 import { bulletRank, dashRank, dotRank, sectionRank } from "./marker.js";
 import { beginsDuty, readOwnBodies } from "./own-bodies.js";
 import type { Block } from "./text-blocks.js";
@@ -135,7 +136,7 @@ class OutlineReader {
     this.above = [];
     if (heading.is === "addressee" && this.heading().is !== "none") {
       this.sections.push({
-        article: this.place(this.labels()),
+        article: sectionOf(this.annex, this.labels()),
         assignees: heading.addressee.assignees,
         span: { start: block.from, end: block.from + block.text.length },
       });
@@ -227,15 +228,11 @@ class OutlineReader {
     const labels = this.labels();
     const label = block.marker?.label ?? null;
     const order = label ?? this.countBelow(parent ?? null, section);
-    const whole = [
-      ...(this.annex === null ? [] : [`PL${this.annex}`]),
-      ...(labels.length === 0 && label === null ? ["KL"] : labels),
-      order,
-    ];
-    const id = this.unique(withoutPrefixes(whole).join("."));
+    const place: ItemPlace = { annex: this.annex, labels, label, order };
+    const id = this.unique(idOf(place));
     this.items.push({
       id,
-      article: this.article(labels, { label, order }),
+      article: articleOf(place),
       parent: parent?.id ?? null,
       from: block.from,
       words: block.text.trimEnd(),
@@ -260,22 +257,6 @@ class OutlineReader {
     return withoutPrefixes(this.stack.map(({ label }) => label));
   }
 
-  /** "phụ lục, mục III.2.3.1, điểm 4", "mục 7, ý 6". */
-  private article(
-    labels: readonly string[],
-    { label, order }: { readonly label: string | null; readonly order: string },
-  ): string {
-    if (label === null) return `${labels.length === 0 ? this.place([], "đoạn kết") : this.place(labels)}, ý ${order}`;
-    if (label.includes(".")) return this.place(withoutPrefixes([...labels, label]));
-    return labels.length === 0 ? this.place([label]) : `${this.place(labels)}, điểm ${label}`;
-  }
-
-  private place(labels: readonly string[], otherwise = ""): string {
-    const annex = this.annex === null ? "" : `phụ lục ${this.annex}`.trim();
-    const section = labels.length === 0 ? otherwise : `mục ${labels.join(".")}`;
-    return [annex, section].filter((part) => part !== "").join(", ");
-  }
-
   /** Ids stay apart where a text counts wrongly. */
   private unique(id: string): string {
     const before = this.ids.get(id) ?? 0;
@@ -293,11 +274,6 @@ class OutlineReader {
     }
     return said;
   }
-}
-
-/** "2", "2.3", "2.3.1" is the place 2.3.1. */
-function withoutPrefixes(labels: readonly string[]): readonly string[] {
-  return labels.filter((label, i) => !(labels[i + 1] ?? "").startsWith(`${label}.`));
 }
 
 /** The depth of a heading of names that stands without a number. */
