@@ -27,6 +27,7 @@ export type { ShownIssue } from "./show/issues.js";
 export { formatTaskReport, type ReportFrame } from "./show/task-report.js";
 export { countReporting, type Reporting, type ReportingOptions } from "./commands/reporting.js";
 export { formatReporting, type ReportingFrame } from "./show/reporting.js";
+export { type AccountabilityFrame, formatAccountability } from "./show/accountability.js";
 export { type Cell, type Column, formatTable, type TableExtras } from "./show/table.js";
 export {
   type AuditedFile,

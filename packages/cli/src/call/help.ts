@@ -81,10 +81,14 @@ function usageParts({ name, operands, options }: Command, language: Language): s
   return ["de-an-06", name, ...written, ...flags, "[--json]", "[--lang vi|en]"];
 }
 
-function operandOf({ name, choices, phrase }: Operand, language: Language): string {
-  if (choices) return choices.join("|");
+/** A long list of choices stands in the help of the operand alone. */
+function operandOf({ name, choices = [], phrase }: Operand, language: Language): string {
+  const listed = choices.join("|");
+  if (listed !== "" && listed.length <= longestList) return listed;
   return phrase ? `"<${name[language]}>"` : `<${name[language]}>`;
 }
+
+const longestList = 40;
 
 /** An option and its value stay on one line. */
 function unbroken(part: string): string {

@@ -1,3 +1,5 @@
+import { readRows } from "@de-an-06/spreadsheet";
+import { unwrap } from "@de-an-06/domain";
 import { expect, test } from "vitest";
 import { memoryIo } from "../io/memory-io.js";
 import { run } from "../run.js";
@@ -20,7 +22,7 @@ test("its JSON names the template and the file", async () => {
 
 test("a template nobody knows, a missing file name and another extension are refused", async () => {
   expect((await template("task", "-o", "a.xlsx")).err).toContain(
-    "task: Giá trị không thuộc danh sách cho phép: tasks, observations, submissions.",
+    "task: Giá trị không thuộc danh sách cho phép: tasks, observations, submissions, models,",
   );
   expect((await template("tasks")).err).toContain("--output: Thiếu tùy chọn bắt buộc này.");
   expect((await template("tasks", "-o", "a.csv")).err).toContain("a.csv: Tên tệp ghi ra phải có đuôi .xlsx.");
@@ -40,4 +42,20 @@ test("de-an-06 template submissions writes a list that the command reports reads
     await run(["reports", "gui.xlsx", "--regime", "ha-noi-2025-city", "--as-of", "2026-01-31", "--json"], io),
   ).toBe(0);
   expect(JSON.parse(io.out().slice(io.out().indexOf("{")))).toMatchObject({ total: { expected: 2 } });
+});
+
+test.each([
+  ["models", "Mô hình điểm", "Tên mô hình"],
+  ["points", "Điểm hỗ trợ", "Số người trực"],
+  ["equipment", "Trang thiết bị", "Nhu cầu"],
+  ["connections", "Kết nối cơ sở dữ liệu", "Cơ sở dữ liệu"],
+  ["funding", "Kinh phí", "Số tiền (đồng)"],
+  ["inspections", "Kiểm tra", "Đơn vị được kiểm tra"],
+  ["difficulties", "Khó khăn, vướng mắc", "Chuyển đến"],
+])("de-an-06 template %s writes the register %s with its own columns", async (kind, name, column) => {
+  const { status, io } = await template(kind, "-o", "so.xlsx");
+  expect(status).toBe(0);
+  const [sheet] = unwrap(await readRows(io.files.get("so.xlsx") ?? new Uint8Array()));
+  expect(sheet?.name).toBe(name);
+  expect(JSON.stringify(sheet)).toContain(column);
 });

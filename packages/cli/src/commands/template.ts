@@ -1,5 +1,10 @@
 import { codeLists, measures } from "@de-an-06/catalogue";
-import { writeObservationTemplate, writeSubmissionTemplate, writeTaskTemplate } from "@de-an-06/spreadsheet";
+import {
+  writeObservationTemplate,
+  writeRegister,
+  writeSubmissionTemplate,
+  writeTaskTemplate,
+} from "@de-an-06/spreadsheet";
 import { defineCommand } from "../call/command.js";
 import { outputIssue, writeOutput } from "../io/files.js";
 import { refuse } from "../show/issues.js";
@@ -13,6 +18,13 @@ const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       codeLists: codeLists.filter(({ dimension }) => dimension === "service"),
     }),
   submissions: () => writeSubmissionTemplate(),
+  models: () => writeRegister("pilot-model"),
+  points: () => writeRegister("support-point"),
+  equipment: () => writeRegister("equipment"),
+  connections: () => writeRegister("connection"),
+  funding: () => writeRegister("funding"),
+  inspections: () => writeRegister("inspection"),
+  difficulties: () => writeRegister("difficulty"),
 };
 
 /** What every office is asked for each month: dossiers taken in and settled, by service. */
@@ -31,15 +43,15 @@ export const templateCommand = defineCommand({
   name: "template",
   summary: { vi: "Ghi ra bảng tính mẫu để cơ quan điền", en: "Write a blank workbook for an office to fill in" },
   details: {
-    vi: "Ghi ra bảng tính mẫu có danh sách chọn và ghi chú cách điền. Bảng nhiệm vụ điền xong đọc bằng lệnh tasks, bảng số liệu bằng lệnh indicators, sổ gửi báo cáo bằng lệnh reports.",
-    en: "Write a blank workbook with drop-downs and notes on how to fill it in. The command tasks reads the table of tasks, indicators the table of figures, reports the list of sendings.",
+    vi: "Ghi ra bảng tính mẫu có danh sách chọn và ghi chú cách điền. Bảng nhiệm vụ điền xong đọc bằng lệnh tasks, bảng số liệu bằng lệnh indicators, sổ gửi báo cáo bằng lệnh reports. Sổ theo dõi đọc bằng readRegisters của @de-an-06/spreadsheet.",
+    en: "Write a blank workbook with drop-downs and notes on how to fill it in. The command tasks reads the table of tasks, indicators the table of figures, reports the list of sendings. Registers are read by readRegisters of @de-an-06/spreadsheet.",
   },
   operands: [
     {
       name: { vi: "mẫu", en: "kind" },
       help: {
-        vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ, observations là bảng số liệu, submissions là sổ theo dõi gửi báo cáo",
-        en: "Which one: tasks is the tracking table of tasks, observations the table of figures, submissions the list of which report came when",
+        vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ, observations là bảng số liệu, submissions là sổ theo dõi gửi báo cáo; các sổ theo dõi: models (mô hình điểm), points (điểm hỗ trợ), equipment (trang thiết bị), connections (kết nối cơ sở dữ liệu), funding (kinh phí), inspections (kiểm tra), difficulties (khó khăn, vướng mắc)",
+        en: "Which one: tasks is the tracking table of tasks, observations the table of figures, submissions the list of which report came when; the registers: models (pilot models), points (support points), equipment, connections (with databases), funding, inspections, difficulties",
       },
       choices: Object.keys(templates),
     },
