@@ -37,6 +37,8 @@ export type {
 export { type RouteId, routes } from "./operation/routes.js";
 export { type Operations, operations } from "./operations/operations.js";
 export { createOpenApi } from "./openapi/open-api.js";
+export { createJsonSchemas } from "./openapi/json-schemas.js";
+export { labels } from "./labels/labels.js";
 
 // access: who may do what
 export { type Act, rolesFor } from "./access/act.js";

@@ -35,6 +35,12 @@ interface Prepared {
   readonly read: ReturnType<typeof inputReader>;
 }
 
+/** A request with its id. */
+interface Call {
+  readonly request: HttpRequest;
+  readonly requestId: string;
+}
+
 type Refusal = { readonly ok: false; readonly issues: NonEmpty<HttpIssue | WorkbookIssue> };
 
 /**
@@ -56,7 +62,8 @@ export function createApi(options: ApiOptions): Api {
   let contract: string | undefined;
   const openApi = () => (contract ??= JSON.stringify(createOpenApi(operations, options)));
 
-  async function answer(request: HttpRequest, found: Found<Prepared>, signal: () => AbortSignal) {
+  async function answer(call: Call, found: Found<Prepared>, signal: () => AbortSignal) {
+    const { request } = call;
     if (found.found === "nothing") return refuse("request.route-unknown", {}, { in: "path" });
     if (found.found === "unreadable") return refuse("request.path-unreadable", {}, { in: "path" });
     if (found.found === "other-methods") return refuse("request.method-not-allowed", { allowed: found.allowed });
@@ -86,7 +93,7 @@ export function createApi(options: ApiOptions): Api {
     });
     const refused = await authorize(operation, input.value, context);
     if (refused !== null) return refused;
-    const run = () => perform(operation, { request, input: input.value, context });
+    const run = () => perform(operation, { call, input: input.value, context });
     return operation.method === "GET" || actor === null
       ? run()
       : once({ request, actor, input: input.value.body, at: context.at }, options.repository, run);
@@ -95,42 +102,41 @@ export function createApi(options: ApiOptions): Api {
   /** A handler's answer in the format of its output; its issues as a problem, which can be kept and given again. */
   async function perform(
     operation: Operation,
-    { request, input, context }: { request: HttpRequest; input: AnyInput; context: Context },
+    { call, input, context }: { call: Call; input: AnyInput; context: Context },
   ): Promise<HttpResponse> {
     const result = await operation.handle(input as never, context);
-    if (!result.ok) return problem(request, result.issues);
+    const { request } = call;
+    if (!result.ok) return problem(call, result.issues);
     return "content" in result.value ? respondDocument(result.value, request) : respondValue(result.value, request);
   }
 
-  function problem(request: HttpRequest, issues: Refusal["issues"]): HttpResponse {
+  function problem({ request, requestId }: Call, issues: Refusal["issues"]): HttpResponse {
     const allowed = issues[0].code === "request.method-not-allowed" ? issues[0].params : undefined;
     const language = languageOf(request.headers["accept-language"]);
     const sentence = options.workbooks?.sheetSentence;
-    const made = toProblem(issues, { language, requestId: requestIds.get(request) ?? "", sentence });
+    const made = toProblem(issues, { language, requestId, sentence });
     return respondProblem(made, allowed && "allowed" in allowed ? (allowed.allowed as string[]) : undefined);
   }
-
-  const requestIds = new WeakMap<HttpRequest, string>();
 
   return {
     handle: async (request) => {
       const started = performance.now();
       const requestId = requestIdOf(request);
-      requestIds.set(request, requestId);
+      const call = { request, requestId };
       const found = find(request.method, request.path);
       let response: HttpResponse;
       let error: unknown;
       try {
-        const answered = await stopAfter(limits.time, request, (signal) => answer(request, found, signal));
-        response = answered === "too-late" ? late() : "ok" in answered ? problem(request, answered.issues) : answered;
+        const answered = await stopAfter(limits.time, request, (signal) => answer(call, found, signal));
+        response = answered === "too-late" ? late() : "ok" in answered ? problem(call, answered.issues) : answered;
       } catch (thrown) {
         error = thrown;
-        response = problem(request, [httpIssue("server.failed", {})]);
+        response = problem(call, [httpIssue("server.failed", {})]);
       }
       return finished(response);
 
       function late(): HttpResponse {
-        return problem(request, [httpIssue("request.took-too-long", { seconds: limits.time / 1000 })]);
+        return problem(call, [httpIssue("request.took-too-long", { seconds: limits.time / 1000 })]);
       }
 
       function finished(made: HttpResponse): HttpResponse {

@@ -1,0 +1,148 @@
+/**
+ * What a function of AWS Lambda costs in process, against a bare one and the adapters of other frameworks.
+ *
+ * `npm run bench lambda [-- --check] [--reps 7] [--scale 1]`. The same event of API Gateway (2.0) for all, the contenders take
+ * turns; CPU time, medians. `--check` fails when a goal is missed.
+ */
+import { availableParallelism, loadavg } from "node:os";
+import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+import { type LambdaEvent, lambdaHandler } from "@de-an-06/serverless";
+import { actor, addUp, median, options, payload, peer, RowsSchema, type Trpc, wanted } from "./web/work.js";
+
+const { values } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    reps: { type: "string", default: "7" },
+    scale: { type: "string", default: "1" },
+  },
+});
+const reps = Math.max(7, Number(values.reps));
+const calls = Math.max(200, Math.round(4000 * Number(values.scale)));
+
+const event = {
+  version: "2.0",
+  routeKey: "$default",
+  rawPath: "/sums",
+  rawQueryString: "",
+  headers: {
+    "content-type": "application/json",
+    "content-length": String(payload.length),
+    host: "x",
+    authorization: "Bearer x",
+  },
+  requestContext: {
+    accountId: "1",
+    apiId: "1",
+    domainName: "x",
+    domainPrefix: "x",
+    requestId: "1",
+    routeKey: "$default",
+    stage: "$default",
+    time: "",
+    timeEpoch: 0,
+    http: { method: "POST", path: "/sums", protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "x" },
+  },
+  body: payload,
+  isBase64Encoded: false,
+};
+
+type Handler = (of: typeof event) => Promise<{ statusCode: number; body?: string }>;
+
+interface HonoApp {
+  post: (
+    path: string,
+    handle: (of: { req: { json: () => Promise<unknown> }; json: (value: object) => unknown }) => unknown,
+  ) => void;
+}
+
+const contenders: { name: string; handler: Handler; goal?: number }[] = [
+  {
+    name: "a bare function",
+    handler: async ({ body }) => ({
+      statusCode: 200,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(addUp(RowsSchema.parse(JSON.parse(body)))),
+    }),
+  },
+  {
+    name: "lambdaHandler",
+    handler: lambdaHandler({ ...options, actorOf: () => actor }) as (of: LambdaEvent) => Promise<never>,
+  },
+];
+
+const hono = await peer<{ readonly Hono: new () => HonoApp }>("hono");
+const honoLambda = await peer<{ readonly handle: (app: HonoApp) => Handler }>("hono/aws-lambda");
+if (hono && honoLambda) {
+  const app = new hono.Hono();
+  app.post("/sums", async (context) => context.json(addUp(RowsSchema.parse(await context.req.json()))));
+  const handle = honoLambda.handle(app);
+  contenders.push({ name: "hono", goal: 4, handler: handle });
+}
+const trpc = await peer<Trpc>("@trpc/server");
+const trpcLambda = await peer<{
+  readonly awsLambdaRequestHandler: (of: object) => (of: object, context: object) => ReturnType<Handler>;
+}>("@trpc/server/adapters/aws-lambda");
+if (trpc && trpcLambda) {
+  const t = trpc.initTRPC.create();
+  const router = t.router({ sums: t.procedure.input(RowsSchema).mutation(({ input }) => addUp(input)) });
+  const handle = trpcLambda.awsLambdaRequestHandler({ router });
+  contenders.push({ name: "trpc", goal: 7, handler: (one) => handle(one, {}) });
+}
+
+for (const { name, handler } of contenders) {
+  const { body = "" } = await handler(event);
+  if (!body.includes(wanted)) {
+    console.error(`${name} answers ${body.slice(0, 200)}: nothing is timed.`);
+    process.exit(1);
+  }
+}
+const times = contenders.map((): number[] => []);
+for (let rep = 0; rep <= reps; rep++) {
+  for (const [i, { handler }] of contenders.entries()) {
+    globalThis.gc?.();
+    const before = process.cpuUsage();
+    for (let call = 0; call < calls; call++) await handler(event);
+    const { user, system } = process.cpuUsage(before);
+    if (rep > 0) times[i]?.push((user + system) / calls);
+  }
+}
+const medians = times.map(median);
+const [bare = Number.NaN, ours = Number.NaN] = medians;
+console.log(
+  `node ${process.version}, n = ${calls} calls, ${reps} repetitions, load ${loadavg()[0]?.toFixed(2)} on ${availableParallelism()} cores`,
+);
+for (const [i, { name }] of contenders.entries()) {
+  const time = medians[i] ?? Number.NaN;
+  console.log(`${name.padEnd(20)}${time.toFixed(1).padStart(8)} µs CPU   × bare ${(bare / time).toFixed(2)}`);
+}
+for (const name of ["hono", "trpc"])
+  if (!contenders.some((one) => one.name === name)) console.log(`${name.padEnd(20)} skipped: not installed`);
+console.log("ts-rest              skipped: it needs zod 3 beside zod 4");
+console.log(
+  `cold start: ${coldStart("@de-an-06/serverless")} ms to load @de-an-06/serverless, ${coldStart("zod")} ms of it zod alone`,
+);
+
+const goals = [
+  { what: "at least 0.7 × a bare function", ratio: bare / ours, goal: 0.7 },
+  ...contenders.flatMap(({ name, goal }, i) =>
+    goal === undefined ? [] : [{ what: `at least ${goal} × ${name}`, ratio: (medians[i] ?? 0) / ours, goal }],
+  ),
+];
+for (const { what, ratio, goal } of goals)
+  console.log(`goal: ${what}: ${ratio.toFixed(2)} × (${ratio >= goal ? "met" : "missed"})`);
+if (values.check && goals.some(({ ratio, goal }) => !(ratio >= goal))) process.exit(1);
+
+/** Milliseconds a fresh process needs to load a module: the median of seven, sources translated by tsx left out where built. */
+function coldStart(name: string): string {
+  const code = `const s = performance.now(); await import(${JSON.stringify(name)}); console.log(performance.now() - s);`;
+  const runs = Array.from({ length: 7 }, () => {
+    const run = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
+      encoding: "utf8",
+      cwd: import.meta.dirname,
+    });
+    return Number(run.stdout.trim() || NaN);
+  });
+  const time = median(runs.filter((one) => !Number.isNaN(one)));
+  return Number.isNaN(time) ? "(build first)" : time.toFixed(0);
+}
