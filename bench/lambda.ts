@@ -4,10 +4,15 @@
  * `npm run bench lambda [-- --check] [--reps 7] [--scale 1]`. The same event of API Gateway (2.0) for all, the contenders take
  * turns; CPU time, medians. `--check` fails when a goal is missed.
  */
-import { availableParallelism, loadavg } from "node:os";
 import { spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
 import { type LambdaEvent, lambdaHandler } from "@de-an-06/serverless";
+import { build } from "esbuild";
 import { actor, addUp, median, options, payload, peer, RowsSchema, type Trpc, wanted } from "./web/work.js";
 
 const { values } = parseArgs({
@@ -119,8 +124,9 @@ for (const [i, { name }] of contenders.entries()) {
 for (const name of ["hono", "trpc"])
   if (!contenders.some((one) => one.name === name)) console.log(`${name.padEnd(20)} skipped: not installed`);
 console.log("ts-rest              skipped: it needs zod 3 beside zod 4");
+const { kilobytes, load, first } = await coldStart();
 console.log(
-  `cold start: ${coldStart("@de-an-06/serverless")} ms to load @de-an-06/serverless, ${coldStart("zod")} ms of it zod alone`,
+  `cold start of the whole function: ${kilobytes} kB gzip, ${load} ms to load, ${first} ms for the first answer`,
 );
 
 const goals = [
@@ -133,16 +139,37 @@ for (const { what, ratio, goal } of goals)
   console.log(`goal: ${what}: ${ratio.toFixed(2)} × (${ratio >= goal ? "met" : "missed"})`);
 if (values.check && goals.some(({ ratio, goal }) => !(ratio >= goal))) process.exit(1);
 
-/** Milliseconds a fresh process needs to load a module: the median of seven, sources translated by tsx left out where built. */
-function coldStart(name: string): string {
-  const code = `const s = performance.now(); await import(${JSON.stringify(name)}); console.log(performance.now() - s);`;
-  const runs = Array.from({ length: 7 }, () => {
-    const run = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
-      encoding: "utf8",
-      cwd: import.meta.dirname,
-    });
-    return Number(run.stdout.trim() || NaN);
+/** The function as one file, loaded by fresh processes: the medians of seven. */
+async function coldStart(): Promise<{ kilobytes: string; load: string; first: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "lambda-"));
+  const outfile = join(folder, "function.mjs");
+  await build({
+    entryPoints: [join(import.meta.dirname, "../examples/lambda/handler.ts")],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    conditions: ["@de-an-06/source", "import"],
+    outfile,
   });
-  const time = median(runs.filter((one) => !Number.isNaN(one)));
-  return Number.isNaN(time) ? "(build first)" : time.toFixed(0);
+  const http = { method: "GET" };
+  const health = {
+    version: "2.0",
+    rawPath: "/de-an-06/health",
+    rawQueryString: "",
+    headers: {},
+    requestContext: { http },
+  };
+  const code = `const start = performance.now(); const { handler } = await import(${JSON.stringify(pathToFileURL(outfile))});
+    const loaded = performance.now(); await handler(${JSON.stringify(health)}); console.log(loaded - start, performance.now() - loaded);`;
+  const runs = Array.from({ length: 7 }, () =>
+    spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" })
+      .stdout.trim()
+      .split(" ")
+      .map(Number),
+  );
+  const size = gzipSync(await readFile(outfile)).length;
+  await rm(folder, { recursive: true });
+  const middle = (i: number) => median(runs.map((run) => run[i] ?? Number.NaN)).toFixed(0);
+  return { kilobytes: (size / 1000).toFixed(0), load: middle(0), first: middle(1) };
 }
