@@ -1,7 +1,10 @@
 import type { Period } from "../date/period.js";
 
-/** Values numbered in the order they come. Plain data, so that what is compiled for it outlives every single numbering. */
-export interface Numbering<T> {
+/**
+ * Texts numbered in the order they come. Plain data, so that what is compiled for it outlives every single numbering; texts only,
+ * because comparing two values is quick where they are always of one kind.
+ */
+export interface Numbering<T extends string> {
   readonly list: T[];
   readonly numbers: Map<T, number>;
   /** For each number the one that last came after it. */
@@ -10,12 +13,12 @@ export interface Numbering<T> {
 }
 
 /** A numbering without values. */
-export function createNumbering<T>(): Numbering<T> {
+export function createNumbering<T extends string>(): Numbering<T> {
   return { list: [], numbers: new Map(), after: [], last: 0 };
 }
 
-/** The number of a value. Tried first are the value of the row before, then the one that last came after it. */
-export function numberOf<T>(numbering: Numbering<T>, value: T): number {
+/** The number of a text. Tried first are the text of the row before, then the one that last came after it. */
+export function numberOf<T extends string>(numbering: Numbering<T>, value: T): number {
   const { list, after, last } = numbering;
   if (last < list.length) {
     if (list[last] === value) return last;
@@ -27,7 +30,7 @@ export function numberOf<T>(numbering: Numbering<T>, value: T): number {
   return (numbering.last = number);
 }
 
-function addValue<T>({ list, numbers, after }: Numbering<T>, value: T): number {
+function addValue<T extends string>({ list, numbers, after }: Numbering<T>, value: T): number {
   const number = list.push(value) - 1;
   numbers.set(value, number);
   after.push(0);
@@ -37,23 +40,68 @@ function addValue<T>({ list, numbers, after }: Numbering<T>, value: T): number {
 /** Periods numbered: they are the same when id, calendar and window are, whatever object carries them. */
 export interface PeriodNumbering {
   readonly list: Period[];
-  readonly objects: Numbering<Period>;
+  /** The objects met, with the number of the period each carries, and for each the one that last came after it. */
+  readonly objects: Period[];
   readonly numberOfObject: number[];
+  readonly after: number[];
+  last: number;
+  readonly places: Map<Period, number>;
   readonly numbers: Map<string, number>;
 }
 
 /** A numbering without periods. */
 export function createPeriodNumbering(): PeriodNumbering {
-  return { list: [], objects: createNumbering(), numberOfObject: [], numbers: new Map() };
+  return {
+    list: [],
+    objects: [],
+    numberOfObject: [],
+    after: [],
+    last: 0,
+    places: new Map(),
+    numbers: new Map(),
+  };
 }
 
-/** The number of a period. */
-export function numberOfPeriod({ list, objects, numberOfObject, numbers }: PeriodNumbering, period: Period): number {
-  const object = numberOf(objects, period);
-  if (object < numberOfObject.length) return numberOfObject[object] as number;
+/** The number of a period. Tried first is the object that last came after the one of the row before, then that one again. */
+export function numberOfPeriod(numbering: PeriodNumbering, period: Period): number {
+  const { objects, numberOfObject, after, last } = numbering;
+  if (last < objects.length) {
+    const next = after[last] as number;
+    if (objects[next] === period) return numberOfObject[(numbering.last = next)] as number;
+    if (objects[last] === period) return numberOfObject[last] as number;
+  }
+  const place = numbering.places.get(period) ?? addObject(numbering, period);
+  after[last] = place;
+  return numberOfObject[(numbering.last = place)] as number;
+}
+
+function addObject({ list, objects, numberOfObject, after, places, numbers }: PeriodNumbering, period: Period): number {
+  const place = objects.push(period) - 1;
+  places.set(period, place);
+  after.push(0);
   const key = `${period.calendar} ${period.id} ${period.from} ${period.to}`;
   const number = numbers.get(key) ?? list.push(period) - 1;
   numbers.set(key, number);
   numberOfObject.push(number);
-  return number;
+  return place;
+}
+
+/** Names with their numbers. */
+export interface Names {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The name that last stood in each place of a row, and its number. */
+  readonly seen: string[];
+  readonly found: number[];
+}
+
+/** Names known beforehand. */
+export function createNames(names: readonly string[]): Names {
+  return { numbers: new Map(names.map((name, number) => [name, number])), seen: [], found: [] };
+}
+
+/** −1 for a name that is none of them. Rows mostly come in one shape: the name that stood in this place is tried first. */
+export function numberOfName({ numbers, seen, found }: Names, name: string, place: number): number {
+  if (place < seen.length && seen[place] === name) return found[place] as number;
+  seen[place] = name;
+  return (found[place] = numbers.get(name) ?? -1);
 }

@@ -4,15 +4,20 @@ import { type Issue, issue } from "../issue/issue.js";
 import type { UnitKey } from "../unit/unit.js";
 import type { Codes } from "./expression.js";
 import {
+  createNames,
   createNumbering,
   createPeriodNumbering,
+  type Names,
   type Numbering,
   numberOf,
+  numberOfName,
   numberOfPeriod,
   type PeriodNumbering,
 } from "./numbering.js";
 import type { Observation } from "./observation.js";
 import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
+import { createRowOrder, follow, type RowOrder } from "./row-order.js";
+import { addStretch, type ColumnTotal } from "./total-columns.js";
 
 /** Rows as columns, by the order of the measures and dimensions that were asked for. */
 export interface ReadRows {
@@ -23,6 +28,8 @@ export interface ReadRows {
   readonly codes: readonly (readonly string[])[];
   readonly at: readonly Int32Array[];
   readonly columns: readonly Column[];
+  readonly sums: readonly ColumnTotal[];
+  readonly order: RowOrder;
   readonly inexact: Observations["inexact"];
 }
 
@@ -33,6 +40,9 @@ export interface RowReading {
   readonly report: (issue: Issue) => void;
   readonly note: (issue: Issue) => void;
 }
+
+/** So many rows at a time: what is found out of their columns is found out while those are in a near cache. */
+const turn = 2048;
 
 /**
  * Reads every row once: the hot path of an application that holds objects. What is done to one row are functions of their own over
@@ -49,21 +59,23 @@ export function readRows(rows: readonly Observation[], reading: RowReading): Rea
     period: new Int32Array(rows.length),
     at: dimensions.map(() => new Int32Array(rows.length).fill(-1)),
     columns: ids.map(() => new Int32Array(rows.length).fill(NOT_REPORTED)),
+    sums: ids.map(() => ({ total: 0, hasHole: false })),
+    order: createRowOrder(),
     inexact: [],
     measureNames: createNames(ids),
     dimensionNames: createNames(dimensions),
   };
-  readAll(rows, into);
-  const { units, periods, codes, unit, period, at, columns, inexact } = into;
+  for (let from = 0; from < rows.length; from += turn) {
+    const stretch = { from, to: Math.min(from + turn, rows.length) };
+    readTurn(rows, into, stretch);
+    follow(into.order, into, stretch);
+    for (const [m, sum] of into.sums.entries()) addStretch(sum, into.columns[m] as Column, stretch);
+  }
   return {
-    units: units.list,
-    periods: periods.list,
-    codes: codes.map(({ list }) => list),
-    unit,
-    period,
-    at,
-    columns,
-    inexact,
+    ...into,
+    units: into.units.list,
+    periods: into.periods.list,
+    codes: into.codes.map(({ list }) => list),
   };
 }
 
@@ -77,13 +89,19 @@ interface Filling {
   readonly period: Int32Array;
   readonly at: readonly Int32Array[];
   readonly columns: Column[];
+  readonly sums: readonly ColumnTotal[];
+  readonly order: RowOrder;
   readonly inexact: Observations["inexact"][number][];
   readonly measureNames: Names;
   readonly dimensionNames: Names;
 }
 
-function readAll(rows: readonly Observation[], into: Filling): void {
-  for (let n = 0; n < rows.length; n++) readRow(into, rows[n] as Observation, n);
+function readTurn(
+  rows: readonly Observation[],
+  into: Filling,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  for (let n = from; n < to; n++) readRow(into, rows[n] as Observation, n);
 }
 
 function readRow(into: Filling, row: Observation, n: number): void {
@@ -123,25 +141,6 @@ function readExactness({ inexact }: Filling, given: Required<Observation>["exact
   for (const [measure, exactness] of Object.entries(given)) {
     if (exactness !== "exact") inexact.push({ row, measure, exactness });
   }
-}
-
-/** Names with their numbers. */
-interface Names {
-  readonly numbers: ReadonlyMap<string, number>;
-  /** The name that last stood in each place of a row, and its number. */
-  readonly seen: string[];
-  readonly found: number[];
-}
-
-function createNames(names: readonly string[]): Names {
-  return { numbers: new Map(names.map((name, number) => [name, number])), seen: [], found: [] };
-}
-
-/** −1 for a name that is none of them. Rows mostly come in one shape: the name that stood in this place is tried first. */
-function numberOfName({ numbers, seen, found }: Names, name: string, place: number): number {
-  if (place < seen.length && seen[place] === name) return found[place] as number;
-  seen[place] = name;
-  return (found[place] = numbers.get(name) ?? -1);
 }
 
 /** A column for counts that do not fit into 32 bits. */

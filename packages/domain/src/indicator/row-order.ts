@@ -1,7 +1,68 @@
 import type { Observations } from "./observations.js";
 
+/** How rows follow one another, as far as they were looked at. */
+export interface RowOrder {
+  /** Where each stretch of neighbouring rows with one unit and the same codes begins; only the first `count` are meant. */
+  starts: Int32Array;
+  count: number;
+  /** Whether every row comes after the one before by unit, then codes, then period, so that no two can be of the same. */
+  isAscending: boolean;
+}
+
 const starts = new WeakMap<Observations, Int32Array>();
 const leavesOut = new WeakMap<Int32Array, boolean>();
+
+/** The order of no rows. */
+export function createRowOrder(): RowOrder {
+  return { starts: new Int32Array(1024), count: 0, isAscending: true };
+}
+
+/** Looks at some rows more, which come after those looked at. */
+export function follow(
+  order: RowOrder,
+  { unit, period, at }: { readonly unit: Int32Array; readonly period: Int32Array; readonly at: readonly Int32Array[] },
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  const [first = unit, ...others] = at;
+  for (let n = from; n < to; n++) {
+    let step = n === 0 ? 1 : (unit[n] as number) - (unit[n - 1] as number);
+    if (step === 0) step = (first[n] as number) - (first[n - 1] as number);
+    for (let d = 0; step === 0 && d < others.length; d++) step = difference(others[d] as Int32Array, n);
+    if (step === 0) step = (period[n] as number) - (period[n - 1] as number);
+    else startStretch(order, n);
+    if (step <= 0) order.isAscending = false;
+  }
+}
+
+function difference(codes: Int32Array, n: number): number {
+  return (codes[n] as number) - (codes[n - 1] as number);
+}
+
+function startStretch(order: RowOrder, n: number): void {
+  if (order.count === order.starts.length) {
+    const longer = new Int32Array(2 * order.count);
+    longer.set(order.starts);
+    order.starts = longer;
+  }
+  order.starts[order.count++] = n;
+}
+
+/** Keeps for later what was found out while the rows were read. */
+export function rememberOrder(observations: Observations, order: RowOrder): void {
+  const found = withEnd(order, observations.length);
+  starts.set(observations, found);
+  for (const codes of Object.values(observations.at)) {
+    leavesOut.set(
+      codes,
+      found.some((n) => (codes[n] ?? 0) < 0),
+    );
+  }
+}
+
+function withEnd(order: RowOrder, end: number): Int32Array {
+  startStretch(order, end);
+  return order.starts.slice(0, order.count);
+}
 
 /**
  * Where each stretch of neighbouring rows with one unit and the same codes begins, and after them the end. Found out once for
@@ -13,20 +74,10 @@ export function startsOfStretches(observations: Observations): Int32Array {
   return known;
 }
 
-function findStarts({ length, unit, at }: Observations): Int32Array {
-  const columns = Object.values(at);
-  const found = new Int32Array(length + 1);
-  let count = 0;
-  for (let n = 0; n < length; n++) {
-    let goesOn = n > 0 && unit[n] === unit[n - 1];
-    for (let d = 0; goesOn && d < columns.length; d++) {
-      const codes = columns[d] as Int32Array;
-      goesOn = codes[n] === codes[n - 1];
-    }
-    if (!goesOn) found[count++] = n;
-  }
-  found[count++] = length;
-  return found.slice(0, count);
+function findStarts({ length, unit, period, at }: Observations): Int32Array {
+  const order = createRowOrder();
+  follow(order, { unit, period, at: Object.values(at) }, { from: 0, to: length });
+  return withEnd(order, length);
 }
 
 /** Whether neighbouring rows are mostly of different units, so that adding them jumps through the memory. */

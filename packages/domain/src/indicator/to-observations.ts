@@ -7,10 +7,14 @@ import type { Observation } from "./observation.js";
 import { NOT_REPORTED, type Observations } from "./observations.js";
 import { type ReadRows, readRows } from "./read-rows.js";
 import { findRepeated } from "./repeated-rows.js";
-import { totalColumns } from "./total-columns.js";
+import { rememberOrder } from "./row-order.js";
+import { nameTotals } from "./total-columns.js";
 
 /** How many issues are listed; the rest is counted in one. */
 const listed = 1000;
+
+const unknown = 1;
+const notValid = 2;
 
 /**
  * Reported rows as columns, checked: every measure and dimension is known, counts are whole and not negative, each unit is valid
@@ -44,12 +48,7 @@ export function toObservations(
     report(issue("observations.mixed-periods", {}));
   }
   reportInvalid(read, hierarchy, report);
-  const repeated = findRepeated({
-    ...read,
-    units: read.units.length,
-    periods: read.periods.length,
-    codes: read.codes.map(({ length }) => length),
-  });
+  const repeated = repeatedIn(read);
   for (const [n, earlier] of repeated) {
     if (read.columns.some((column) => column[n] !== NOT_REPORTED && column[earlier] !== NOT_REPORTED)) {
       report(issue("observations.reported-twice", { row: earlier + 1 }, [n]));
@@ -60,48 +59,57 @@ export function toObservations(
   if (isNonEmpty(found)) return fail(...found);
 
   const { units, periods, unit, period, inexact } = read;
-  const counts = named(ids, read.columns);
-  return ok(
-    {
-      length: rows.length,
-      grain: first?.grain ?? "month",
-      calendar: first?.calendar ?? "civil",
-      units,
-      periods,
-      unit,
-      period,
-      codes: named(dimensions, read.codes),
-      at: named(dimensions, read.at),
-      counts,
-      ...totalColumns(counts),
-      distinct: repeated.length === 0,
-      inexact,
-      given: rows,
-    },
-    notes,
-  );
+  const observations: Observations = {
+    length: rows.length,
+    grain: first?.grain ?? "month",
+    calendar: first?.calendar ?? "civil",
+    units,
+    periods,
+    unit,
+    period,
+    codes: named(dimensions, read.codes),
+    at: named(dimensions, read.at),
+    counts: named(ids, read.columns),
+    ...nameTotals(ids, read.sums),
+    distinct: repeated.length === 0,
+    inexact,
+    given: rows,
+  };
+  rememberOrder(observations, read.order);
+  return ok(observations, notes);
 }
 
-/** Each unit is valid on the last day of each period it reported; rows are only looked at again where one is not. */
+/** Rows in ascending order need not be looked at again: in most files they are. */
+function repeatedIn(read: ReadRows): ReturnType<typeof findRepeated> {
+  if (read.order.isAscending) return [];
+  return findRepeated({
+    ...read,
+    units: read.units.length,
+    periods: read.periods.length,
+    codes: read.codes.map(({ length }) => length),
+  });
+}
+
+/** Each unit is valid on the last day of each period it reported; rows are only looked at again where one may not be. */
 function reportInvalid(
   { unit, period, units, periods }: ReadRows,
   hierarchy: Hierarchy,
   report: (issue: Issue) => void,
 ): void {
-  const isThere = new Uint8Array(units.length * periods.length);
-  for (let n = 0; n < unit.length; n++) isThere[(unit[n] as number) * periods.length + (period[n] as number)] = 1;
-  const wrong = new Map<number, "observation.unknown-unit" | "observation.unit-not-valid">();
+  const wrong = new Uint8Array(units.length * periods.length);
+  let mayBeThere = false;
   for (const [u, key] of units.entries()) {
     const known = hierarchy.unit(key);
     for (const [p, { to }] of periods.entries()) {
-      const pair = u * periods.length + p;
-      if (isThere[pair] === 0 || (known !== undefined && isValidOn(known, to))) continue;
-      wrong.set(pair, known === undefined ? "observation.unknown-unit" : "observation.unit-not-valid");
+      if (known !== undefined && isValidOn(known, to)) continue;
+      wrong[u * periods.length + p] = known === undefined ? unknown : notValid;
+      mayBeThere = true;
     }
   }
-  for (let n = 0; wrong.size > 0 && n < unit.length; n++) {
-    const code = wrong.get((unit[n] as number) * periods.length + (period[n] as number));
-    if (code !== undefined) report(issue(code, {}, [n, "unit"]));
+  for (let n = 0; mayBeThere && n < unit.length; n++) {
+    const found = wrong[(unit[n] as number) * periods.length + (period[n] as number)];
+    if (found === unknown) report(issue("observation.unknown-unit", {}, [n, "unit"]));
+    if (found === notValid) report(issue("observation.unit-not-valid", {}, [n, "unit"]));
   }
 }
 
