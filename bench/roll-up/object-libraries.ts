@@ -1,6 +1,6 @@
 import type { Observation } from "@de-an-06/domain";
 import { cellOf, type Contender, levels, peer } from "./contender.js";
-import { type Country, measureIds } from "./facts.js";
+import type { Country } from "./facts.js";
 
 type Path = readonly [commune: number, district: number, province: number, country: number];
 type Sums = [number, number, number, number];
@@ -20,8 +20,12 @@ export async function objectLibraries(country: Country, rows: readonly Observati
   const at = (row: Observation, up: 0 | 1 | 2 | 3) => paths.get(row.unit)?.[up] ?? 0;
   const serviceOf = (row: Observation) => row.at?.service ?? "";
   const quarterOf = (row: Observation) => Math.floor((Number(row.period.id.slice(5)) - 1) / 3);
-  const add = (sums: Sums, { counts }: Observation) =>
-    measureIds.forEach((id, m) => (sums[m] = (sums[m] ?? 0) + (counts[id] ?? 0)));
+  const add = (sums: Sums, { counts }: Observation) => {
+    sums[0] += counts.received ?? 0;
+    sums[1] += counts.online ?? 0;
+    sums[2] += counts.resolved ?? 0;
+    sums[3] += counts.onTime ?? 0;
+  };
   const put = (
     out: Float64Array,
     sums: readonly number[],
@@ -31,8 +35,9 @@ export async function objectLibraries(country: Country, rows: readonly Observati
   const naive = () => {
     const cells = new Map<string, Sums>();
     for (const row of rows) {
+      const [service, quarter] = [serviceOf(row), quarterOf(row)];
       for (const unit of paths.get(row.unit) ?? []) {
-        const key = `${unit}|${serviceOf(row)}|${quarterOf(row)}`;
+        const key = `${unit}|${service}|${quarter}`;
         let sums = cells.get(key);
         if (sums === undefined) cells.set(key, (sums = [0, 0, 0, 0]));
         add(sums, row);
