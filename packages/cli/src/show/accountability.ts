@@ -99,7 +99,7 @@ function tableOf(lines: readonly AccountabilityLine[], { names, asks }: Shape, p
     { head: asks ? say.answers : say.to, least: 8, weight: 2 },
     ...(asks
       ? [
-          { head: say.due, least: 8 },
+          { head: say.due, least: 10 },
           { head: say.state, least: 8 },
         ]
       : []),

@@ -87,7 +87,8 @@ export function bodyKey({ id, name }: AccountableBody): string {
 }
 
 /**
- * Gathers what is known of each body on a day, in the order the bodies come up. A task counts for those ordered to lead it; a
+ * Gathers what is known of each body on a day, in the order the bodies come up. A body known by its name alone is the one body
+ * of that name that has an id. A task counts for those ordered to lead it; a
  * group that was not expanded is nobody, and noted.
  */
 export function gatherEvidence(
@@ -121,7 +122,23 @@ export function gatherEvidence(
     );
   }
   for (const { body, target, assessment } of targets) add(body, ofTarget(target, assessment, on.asOf));
-  return { bodies: [...bodies.values()], notes };
+  return { bodies: joined([...bodies.values()]), notes };
+}
+
+/** Tasks name bodies and reports know their codes: where one code alone has the name, it is the same body. */
+function joined(bodies: readonly BodyEvidence[]): readonly BodyEvidence[] {
+  const known = new Map<string, BodyEvidence | null>();
+  for (const one of bodies) {
+    if (one.body.id !== null) known.set(one.body.name, known.has(one.body.name) ? null : one);
+  }
+  const named = new Map(bodies.filter(({ body }) => body.id === null).map((one) => [one.body.name, one]));
+  return bodies.flatMap((one) => {
+    const same = known.get(one.body.name) ?? null;
+    if (same === null) return [one];
+    return one === same
+      ? [{ body: one.body, evidence: [...(named.get(one.body.name)?.evidence ?? []), ...one.evidence] }]
+      : [];
+  });
 }
 
 function ofTask(task: Task, standing: Standing, asOf: PlainDate): TaskEvidence {

@@ -183,6 +183,43 @@ test("what fell overdue after the explanation has to be explained too", () => {
   expect(lines(tasks, [explain], [early])[0]?.explanation).toBe("overdue");
 });
 
+test("a body that tasks name and targets know by id is one body, unless two ids bear the name", () => {
+  const met = (id: string): AssessedTarget => ({
+    body: { id, name: "Sở Y tế" },
+    target: { id: `t-${id}`, indicator: "i", dueOn: day("2023-03-31") },
+    assessment: { outcome: "reached" },
+  });
+  const rules = [rule({ counts: [...commend.counts, { kind: "target", standings: ["reached"] }] }), explain];
+  const late = task("2", [leads("Sở Y tế")]);
+  const bodies = (...targets: readonly AssessedTarget[]) =>
+    unwrap(
+      accountability(
+        { tasks: [task("1", [leads("Sở Y tế")], { events: done("2023-03-01") }), late], targets },
+        { asOf, rules, explanations: [{ ...given, body: "Sở Y tế" }] },
+      ),
+    ).map(({ act, body, evidence, explanation }) => [act, body.id, evidence.length, explanation]);
+  expect(bodies(met("24:so-y-te"))).toEqual([
+    ["remind", "24:so-y-te", 2, null],
+    ["explain", "24:so-y-te", 1, "given"],
+  ]);
+  expect(bodies(met("24:so-y-te"), met("27:so-y-te")).map(([act, id]) => [act, id])).toEqual([
+    ["remind", "24:so-y-te"],
+    ["remind", "27:so-y-te"],
+    ["remind", null],
+    ["explain", null],
+  ]);
+});
+
+const given: ExplanationRecord = {
+  id: "e",
+  body: "Sở Y tế",
+  rule: "explain",
+  givenOn: day("2023-04-05"),
+  reason: "Chờ hướng dẫn",
+  remedy: "Làm trong tháng",
+  askedFor: null,
+};
+
 test("reports and targets count beside tasks, for the unit of the same code", () => {
   const reform = day("2008-08-01");
   const hierarchy = unwrap(

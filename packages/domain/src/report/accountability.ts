@@ -99,6 +99,8 @@ export function accountability(
 ): Result<readonly AccountabilityLine[]> {
   const gathered = gatherEvidence(facts, on);
   const notes: Issue[] = [...gathered.notes];
+  const bearers = new Map<string, number>();
+  for (const { body } of gathered.bodies) bearers.set(body.name, (bearers.get(body.name) ?? 0) + 1);
   const lines = rules
     .filter((rule) => isValidOn(rule, on.asOf))
     .flatMap((rule) =>
@@ -119,7 +121,7 @@ export function accountability(
             due: by,
             explanation:
               rule.act === "explain"
-                ? stateOf(counted, explanationsOf(rule.id, bodyKey(body)), { asOf: on.asOf, due: by })
+                ? stateOf(counted, explanationsOf(rule.id, body), { asOf: on.asOf, due: by })
                 : null,
             source: rule.source,
           },
@@ -128,8 +130,9 @@ export function accountability(
     );
   return ok(lines.sort(inReadingOrder), notes);
 
-  function explanationsOf(rule: string, body: string): readonly ExplanationRecord[] {
-    return explanations.filter((one) => one.rule === rule && one.body === body);
+  function explanationsOf(rule: string, body: AccountableBody): readonly ExplanationRecord[] {
+    const called = [bodyKey(body), ...(bearers.get(body.name) === 1 ? [body.name] : [])];
+    return explanations.filter((one) => one.rule === rule && called.includes(one.body));
   }
 }
 

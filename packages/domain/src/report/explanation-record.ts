@@ -7,7 +7,7 @@ import type { Source } from "../document/document.js";
  */
 export interface ExplanationRecord {
   readonly id: string;
-  /** The body's id, or its name where it has none. */
+  /** The body's id, or its name where it has none or no other body has the same. */
   readonly body: string;
   /** The id of the rule it answers. It is about everything that rule held against the body until then. */
   readonly rule: string;
