@@ -169,7 +169,7 @@ test("no request that the contract can think of makes the server fail", async ()
       );
       const search = new URLSearchParams(
         Object.entries(query).flatMap(([name, value]) =>
-          (Array.isArray(value) ? value : [value]).map((one) => [name, textOf(one)]),
+          (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, textOf(one)]),
         ),
       );
       const isFile = body instanceof Uint8Array;
