@@ -72,8 +72,17 @@ test("a table of figures is taken in and rolled up", async () => {
     body: { kind: "bytes", bytes: csv },
     actor: { unit: own, role: "clerk" },
   });
-  // A commune takes in its own rows: those of its neighbour are none of its scope.
-  expect(jsonOf(taken)).toMatchObject({ stored: 1 });
+  // A commune takes in its own rows: its neighbour is not looked for, and is named by its cell.
+  expect(jsonOf(taken)).toMatchObject({ stored: 1, notes: [{ code: "unit.not-found" }] });
+  // A province reads its communes, and does not report for them.
+  const above = await ask(to, `POST /units/${parent}/observations/import?mode=check`, csv);
+  expect(jsonOf(above)).toMatchObject({
+    found: 0,
+    notes: [
+      { code: "entry.other-unit", pointer: "/0/unit" },
+      { code: "entry.other-unit", pointer: "/1/unit" },
+    ],
+  });
   const rolled = await ask(to, "GET /indicators/figures?from=2025-08-01&to=2025-08-31&tier=commune");
   expect(jsonOf(rolled).items[0]).toMatchObject({ unit: own, figure: { numerator: 240, denominator: 303 } });
 });

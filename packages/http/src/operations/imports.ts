@@ -1,4 +1,5 @@
 import {
+  issue,
   type Observation,
   ok,
   period as periodById,
@@ -9,6 +10,7 @@ import {
   UnitKeySchema,
 } from "@de-an-06/domain";
 import * as z from "zod";
+import { mayAct } from "../access/may-act.js";
 import type { Context } from "../api/context.js";
 import { type HttpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
@@ -113,14 +115,30 @@ async function readObservationsInto(
     ...(codeLists && { codeLists }),
     ...(period && { period }),
   });
-  const own: typeof read = read.ok
-    ? { ...read, value: read.value.filter((one) => context.scope.units.has(one.unit)) }
-    : read;
+  if (!read.ok) return store("observation", { unit, how, read, toRecord: observationRecord }, context);
+  const isOwn = ownUnits(context);
+  const others = read.value.flatMap((one, i) => (isOwn(one.unit) ? [] : [issue("entry.other-unit", {}, [i, "unit"])]));
+  const own = ok(
+    read.value.filter((one) => isOwn(one.unit)),
+    [...read.notes, ...others],
+  );
   return store(
     "observation",
     { unit, how: how === "add" ? "replace" : how, read: own, toRecord: (one: Observation) => observationRecord(one) },
     context,
   );
+}
+
+/** Whether figures of a unit are the actor's to hand in, asked once for each unit. */
+function ownUnits({ actor, reference, today }: Context): (unit: UnitKey) => boolean {
+  const { hierarchy, standingAgencies = [] } = reference;
+  const known = new Map<UnitKey, boolean>();
+  return (unit) => {
+    const given = { hierarchy, standingAgencies, on: today, units: [unit] };
+    const may = known.get(unit) ?? (actor !== null && mayAct(actor, "submit", given));
+    known.set(unit, may);
+    return may;
+  };
 }
 
 /** Stores what a workbook holds, and keeps what was found in it, also when nothing could be stored. */
