@@ -1,3 +1,5 @@
+import { nativeZlib } from "./native-zlib.js";
+
 /** Eight tables of 256: the checksum then goes over eight bytes at a step. */
 const tables = /* @__PURE__ */ makeTables();
 
@@ -17,6 +19,11 @@ function makeTables(): readonly Uint32Array[] {
 
 /** The checksum a zip archive keeps of each part. */
 export function crc32(bytes: Uint8Array): number {
+  return nativeZlib?.crc32(bytes) ?? checksum(bytes);
+}
+
+/** Without Node's zlib. */
+export function checksum(bytes: Uint8Array): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = tables as readonly [
     Uint32Array,
     Uint32Array,

@@ -1,5 +1,6 @@
 import { crc32 } from "./crc32.js";
 import type { ZipEntry } from "./directory.js";
+import { nativeZlib } from "./native-zlib.js";
 
 /** A part ready to be put into an archive: its bytes as they are stored. */
 export type PackedPart = Pick<ZipEntry, "name" | "method" | "crc" | "unpacked"> & { readonly bytes: Uint8Array };
@@ -11,12 +12,18 @@ export function storedPart(name: string, bytes: Uint8Array): PackedPart {
 
 /** A part deflated. */
 export async function deflatedPart(name: string, bytes: Uint8Array): Promise<PackedPart> {
+  const packed = nativeZlib?.deflateRawSync(bytes) ?? (await deflateStream(bytes));
+  return { name, method: 8, crc: crc32(bytes), unpacked: bytes.length, bytes: packed };
+}
+
+/** Without Node's zlib. */
+export async function deflateStream(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new CompressionStream("deflate-raw");
   const writer = stream.writable.getWriter();
   const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
   const packed = new Uint8Array(await new Response(stream.readable).arrayBuffer());
   await written;
-  return { name, method: 8, crc: crc32(bytes), unpacked: bytes.length, bytes: packed };
+  return packed;
 }
 
 /** An archive of the parts, in their order. */
