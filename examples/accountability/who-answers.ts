@@ -40,7 +40,7 @@ const header: ReportHeader = {
 
 /** The same as a workbook to print. */
 export function writeTable(): Promise<Uint8Array> {
-  return writeAccountability(lines, { asOf: on.asOf, names, source: inventedNotice });
+  return writeAccountability(lines, { asOf: on.asOf, names, source: "số liệu minh họa, không có thật" });
 }
 
 /** The same as a report in Word. */

@@ -165,7 +165,12 @@ function inReadingOrder(a: AccountabilityLine, b: AccountabilityLine): number {
   return (
     accountabilityActs.indexOf(a.act) - accountabilityActs.indexOf(b.act) ||
     b.evidence.length - a.evidence.length ||
-    (bodyKey(a.body) < bodyKey(b.body) ? -1 : bodyKey(a.body) > bodyKey(b.body) ? 1 : 0) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    inOrder(a.body.name, b.body.name) ||
+    inOrder(bodyKey(a.body), bodyKey(b.body)) ||
+    inOrder(a.rule, b.rule)
   );
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

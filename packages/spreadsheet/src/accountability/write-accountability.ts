@@ -31,7 +31,7 @@ const acts: ReadonlyMap<string, Colours> = new Map([
 
 const columns: readonly PrintedColumn[] = [
   { header: "STT", width: 6, align: "center" },
-  { header: "Hình thức", width: 16, colours: acts },
+  { header: "Hình thức", width: 20, colours: acts },
   { header: "Cơ quan, đơn vị", width: 28 },
   { header: "Số việc", width: 9, align: "center", format: "count" },
   { header: "Kết quả làm căn cứ", width: 58 },
