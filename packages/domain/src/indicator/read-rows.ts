@@ -50,15 +50,19 @@ const turn = 2048;
  */
 export function readRows(rows: readonly Observation[], reading: RowReading): ReadRows {
   const { ids, dimensions } = reading;
+  // One buffer for all: each that is made can have the whole heap of an application looked through for garbage.
+  const memory = new Int32Array(rows.length * (2 + dimensions.length + ids.length));
+  let taken = 0;
+  const column = () => memory.subarray(taken, (taken += rows.length));
   const into: Filling = {
     reading,
     units: createNumbering(),
     periods: createPeriodNumbering(),
     codes: dimensions.map(() => createNumbering()),
-    unit: new Int32Array(rows.length),
-    period: new Int32Array(rows.length),
-    at: dimensions.map(() => new Int32Array(rows.length).fill(-1)),
-    columns: ids.map(() => new Int32Array(rows.length).fill(NOT_REPORTED)),
+    unit: column(),
+    period: column(),
+    at: dimensions.map(() => column().fill(-1)),
+    columns: ids.map(() => column().fill(NOT_REPORTED)),
     sums: ids.map(() => ({ total: 0, hasHole: false })),
     order: createRowOrder(),
     inexact: [],

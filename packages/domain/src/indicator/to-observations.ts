@@ -20,7 +20,7 @@ const notValid = 2;
  * Reported rows as columns, checked: every measure and dimension is known, counts are whole and not negative, each unit is valid
  * on its period's last day, all periods are of one grain and calendar, and nothing is reported twice. All issues at once, each with its row.
  *
- * About a tenth of a microsecond a row; one call serves any number of roll-ups.
+ * Some tenths of a microsecond a row; one call serves any number of roll-ups.
  *
  * @example
  * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
