@@ -1,12 +1,5 @@
 import { type ReportHeader, writeReport } from "@de-an-06/document";
-import {
-  accountability,
-  accountabilityReport,
-  type EvidenceNames,
-  type Issue,
-  plainDate,
-  unwrap,
-} from "@de-an-06/domain";
+import { accountability, accountabilityReport, type EvidenceNames, type Issue, unwrap } from "@de-an-06/domain";
 import { writeAccountability } from "@de-an-06/spreadsheet";
 import { explanations, facts, inventedNotice, on, regime, rules, tasks } from "./invented-facts.js";
 import { key } from "./units.js";

@@ -116,10 +116,9 @@ describe("de-an-06 accountability --json", () => {
   });
 
   test("reports count too: a district that sent none in time is criticised, one that sent one is reminded", async () => {
-    const { json: document } = await json(
-      ...["plan.csv", "--as-of", "2023-04-25", "--unit", "24", "--units", "units.json"],
-      ...["--submissions", "gui.csv", "--regime", "bac-giang-2023-monthly"],
-    );
+    const place = ["--as-of", "2023-04-25", "--unit", "24", "--units", "units.json"];
+    const reports = ["--submissions", "gui.csv", "--regime", "bac-giang-2023-monthly"];
+    const { json: document } = await json("plan.csv", ...place, ...reports);
     const named = acts(document.lines);
     expect(named).toContainEqual(["criticise", "Thành phố Bắc Giang"]);
     const [line] = document.lines.filter(
