@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
-import { parseAssignment, plainDate, type Task, unwrap } from "@de-an-06/domain";
-import { writeTasks } from "@de-an-06/spreadsheet";
+import {
+  type Group,
+  parseAssignment,
+  parseCitation,
+  plainDate,
+  type Task,
+  type Unit,
+  unitKey,
+  unwrap,
+} from "@de-an-06/domain";
+import { writeGroupTemplate, writeSubmissionTemplate, writeTasks, writeUnitTemplate } from "@de-an-06/spreadsheet";
 import { memoryIo } from "../io/memory-io.js";
 import { run } from "../run.js";
 
@@ -21,6 +30,35 @@ test("de-an-06 annotate writes the same workbook with its cells marked, which re
     cells: 2,
     issues: [{ cell: "C5" }, { cell: "D5" }],
   });
+});
+
+test("lists of units, of task forces and of sendings are marked when they are said to be so", async () => {
+  const { io } = await call("help");
+  const from = plainDate("2025-07-01");
+  const ward: Unit = {
+    code: "99998",
+    name: "Phường Không Có",
+    tier: "commune",
+    parent: "Huyện Không Có",
+    from,
+    until: null,
+  };
+  const group: Group = { id: "t1", name: "Tổ công tác", kind: "de-an-06", decisions: [{ act: "set-up", on: from, unit: unitKey("99998@2025-07-01"), tier: "commune", parent: null, memberCount: 5, source: { document: unwrap(parseCitation("Quyết định số 90/QĐ-UBND ngày 20/5/2025")), confidence: "primary" } }] }; // prettier-ignore
+  const sendings = await writeSubmissionTemplate({ units: [ward], periods: ["Năm 2025"] });
+  await io.writeFile("units.xlsx", await writeUnitTemplate({ units: [ward] }));
+  await io.writeFile("groups.xlsx", await writeGroupTemplate({ groups: [group] }));
+  await io.writeFile("submissions.xlsx", sendings);
+  const found: Record<string, number> = {};
+  for (const kind of ["units", "groups", "submissions"]) {
+    const before = io.out().length;
+    const more = kind === "submissions" ? ["--regime", "ha-noi-2025-city"] : [];
+    expect(await run(["annotate", `${kind}.xlsx`, "--as", kind, ...more, "-o", "sua.xlsx", "--json"], io)).toBe(0);
+    const said = JSON.parse(io.out().slice(before)) as { kind: string; cells: number };
+    found[said.kind] = said.cells;
+  }
+  expect(found).toEqual({ units: 1, groups: 1, submissions: 0 });
+  expect(await run(["annotate", "submissions.xlsx", "--as", "submissions", "-o", "b.xlsx"], io)).toBe(2);
+  expect(io.err()).toContain("--regime: Thiếu tùy chọn bắt buộc này.");
 });
 
 test("what cannot be marked is refused: a CSV, a file that is not there, another extension, the file itself", async () => {

@@ -1,13 +1,23 @@
-import { agencyNames, codeLists, findService, measures } from "@de-an-06/catalogue";
-import { type Language, type Result, within } from "@de-an-06/domain";
-import { annotate, readObservations, readTasks, type SheetIssue } from "@de-an-06/spreadsheet";
+import { agencyNames, codeLists, documents, findService, measures, provinces } from "@de-an-06/catalogue";
+import { type Language, plainDate, type Result, within } from "@de-an-06/domain";
+import {
+  annotate,
+  readGroups,
+  readObservations,
+  readSubmissions,
+  readTasks,
+  readUnits as readUnitList,
+  type SheetIssue,
+} from "@de-an-06/spreadsheet";
+import { callIssue } from "../call/call-issue.js";
 import { type Call, defineCommand } from "../call/command.js";
 import { outputIssue, readInput, writeOutput } from "../io/files.js";
 import type { Io } from "../io/io.js";
 import { refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
+import { readRegime } from "./read-regime.js";
 import { readUnits } from "./read-units.js";
 
-const kinds = ["tasks", "observations"] as const;
+const kinds = ["tasks", "observations", "submissions", "units", "groups"] as const;
 type Kind = (typeof kinds)[number];
 
 const options = {
@@ -20,15 +30,22 @@ const options = {
   as: {
     value: kinds,
     help: {
-      vi: "Đọc tệp như bảng nhiệm vụ (tasks) hay bảng số liệu (observations); mặc định tự nhận biết",
-      en: "Read the file as a table of tasks or of observations; recognised by default",
+      vi: "Đọc tệp như bảng nhiệm vụ (tasks), bảng số liệu (observations), sổ gửi báo cáo (submissions, cần --regime), danh mục đơn vị (units) hay danh sách tổ công tác (groups); mặc định tự nhận biết tasks và observations",
+      en: "Read the file as a table of tasks or of observations, a list of sendings (submissions, needs --regime), of units or of task forces (groups); tasks and observations are recognised by default",
     },
   },
   units: {
     value: "file",
     help: {
-      vi: "Đơn vị của bảng số liệu: tệp .json hoặc .csv; mặc định là các tỉnh, thành phố",
-      en: "The units of a table of figures: a .json or .csv file; the provinces by default",
+      vi: "Đơn vị của bảng số liệu, sổ gửi báo cáo, tổ công tác: tệp .json hoặc .csv; mặc định là các tỉnh, thành phố",
+      en: "The units of figures, sendings or task forces: a .json or .csv file; the provinces by default",
+    },
+  },
+  regime: {
+    value: "name",
+    help: {
+      vi: "Chế độ báo cáo của sổ gửi báo cáo: mã trong danh mục hoặc tệp .json",
+      en: "The regime of a list of sendings: an id of the catalogue or a .json file",
     },
   },
 } as const;
@@ -41,8 +58,8 @@ export const annotateCommand = defineCommand({
     en: "Mark the cells to mend in an office's own workbook",
   },
   details: {
-    vi: "Đọc bảng nhiệm vụ hoặc bảng số liệu (.xlsx) rồi ghi ra chính tệp đó với các ô cần xem được tô màu, ghi chú, và một trang liệt kê mọi vấn đề có liên kết đến từng ô. Mọi nội dung khác giữ nguyên; sửa xong chạy lại thì dấu cũ tự mất.",
-    en: "Read a table of tasks or of figures (.xlsx) and write the same file with the cells to look at coloured and commented and a sheet that lists every issue with links. Everything else stays; when it is run again on the mended file, old marks go.",
+    vi: "Đọc bảng nhiệm vụ, bảng số liệu hoặc danh sách (.xlsx) rồi ghi ra chính tệp đó với các ô cần xem được tô màu, ghi chú, và một trang liệt kê mọi vấn đề có liên kết đến từng ô. Mọi nội dung khác giữ nguyên; sửa xong chạy lại thì dấu cũ tự mất.",
+    en: "Read a table of tasks or of figures, or a list (.xlsx), and write the same file with the cells to look at coloured and commented and a sheet that lists every issue with links. Everything else stays; when it is run again on the mended file, old marks go.",
   },
   operands: [
     {
@@ -54,6 +71,7 @@ export const annotateCommand = defineCommand({
   examples: [
     "de-an-06 annotate ke-hoach.xlsx -o ke-hoach-can-sua.xlsx",
     "de-an-06 annotate so-lieu.xlsx --as observations -o so-lieu-can-sua.xlsx",
+    "de-an-06 annotate don-vi.xlsx --as units -o don-vi-can-sua.xlsx",
   ],
   run: async ({ operands: [file = "-"], options: given, language }, io) => {
     const unfit = outputIssue(given.output, { allowed: [".xlsx"], input: file });
@@ -81,12 +99,11 @@ type Read =
   | { readonly ok: true; readonly kind: Kind; readonly issues: readonly SheetIssue[] }
   | { readonly ok: false; readonly issues: readonly ShownIssue[] };
 
-/** Reads the file as what it is: as tasks, and as figures where it has no table of tasks. A table in which all is wrong is marked too. */
-async function readAs(bytes: Uint8Array, given: Call<typeof options>["options"], io: Io): Promise<Read> {
+/** Reads the file as what it is said to be, or as tasks, and as figures where it has no table of tasks. A table in which all is wrong is marked too. */
+async function readAs(bytes: Uint8Array, given: Given, io: Io): Promise<Read> {
   const tried: { kind: Kind; result: Result<unknown, SheetIssue> }[] = [];
-  for (const kind of given.as === undefined ? kinds : [given.as]) {
-    const result =
-      kind === "tasks" ? await readTasks(bytes, { agencies: agencyNames }) : await readFigures(bytes, given.units, io);
+  for (const kind of given.as === undefined ? recognised : [given.as]) {
+    const result = await readers[kind](bytes, given, io);
     if (result.ok) return { ok: true, kind, issues: result.notes as readonly SheetIssue[] };
     tried.push({ kind, result: result as Result<unknown, SheetIssue> });
   }
@@ -96,19 +113,47 @@ async function readAs(bytes: Uint8Array, given: Call<typeof options>["options"],
   return { ok: false, issues: first && !first.result.ok ? first.result.issues : [] };
 }
 
-async function readFigures(bytes: Uint8Array, file: string | undefined, io: Io) {
-  const units = await readUnits(file, io);
-  if (!units.ok) return units;
-  return readObservations(bytes, {
-    hierarchy: units.value,
-    measures,
-    codeLists,
-    findCode: (dimension, text) => {
-      const [only, ...others] = dimension === "service" ? findService(text) : [];
-      return others.length === 0 ? only?.id : undefined;
-    },
-  });
-}
+type Given = Call<typeof options>["options"];
+type Found =
+  | { readonly ok: true; readonly notes: readonly ShownIssue[] }
+  | { readonly ok: false; readonly issues: readonly ShownIssue[] };
+
+/** What is found out without being told: the other lists share their columns with these. */
+const recognised = ["tasks", "observations"] as const satisfies readonly Kind[];
+
+/** How each kind is read for its issues. */
+const readers: Readonly<Record<Kind, (bytes: Uint8Array, given: Given, io: Io) => Promise<Found>>> = {
+  tasks: (bytes) => readTasks(bytes, { agencies: agencyNames }),
+  observations: async (bytes, { units: file }, io) => {
+    const units = await readUnits(file, io);
+    if (!units.ok) return units;
+    return readObservations(bytes, {
+      hierarchy: units.value,
+      measures,
+      codeLists,
+      findCode: (dimension, text) => {
+        const [only, ...others] = dimension === "service" ? findService(text) : [];
+        return others.length === 0 ? only?.id : undefined;
+      },
+    });
+  },
+  submissions: async (bytes, { units: file, regime: name }, io) => {
+    if (name === undefined) return { ok: false, issues: [callIssue("call.missing-option", {}, "--regime")] };
+    const regime = await readRegime(name, io);
+    if (!regime.ok) return regime;
+    const units = await readUnits(file, io);
+    return units.ok ? readSubmissions(bytes, { hierarchy: units.value, regimes: regime.value }) : units;
+  },
+  units: (bytes) => readUnitList(bytes, { from: since, known: provinces, source }),
+  groups: async (bytes, { units: file }, io) => {
+    const units = await readUnits(file, io);
+    return units.ok ? readGroups(bytes, { hierarchy: units.value }) : units;
+  },
+};
+
+/** As the units of other commands are read. */
+const since = plainDate("2022-01-06");
+const source = { document: documents.decision19of2025, confidence: "secondary" } as const;
 
 function said(
   language: Language,

@@ -52,7 +52,9 @@ test.each([
   ["funding", "Kinh phí", "Số tiền (đồng)"],
   ["inspections", "Kiểm tra", "Đơn vị được kiểm tra"],
   ["difficulties", "Khó khăn, vướng mắc", "Chuyển đến"],
-])("de-an-06 template %s writes the register %s with its own columns", async (kind, name, column) => {
+  ["units", "Đơn vị", "Mã đơn vị"],
+  ["groups", "Tổ công tác", "Mã tổ"],
+])("de-an-06 template %s writes the sheet %s with its own columns", async (kind, name, column) => {
   const { status, io } = await template(kind, "-o", "so.xlsx");
   expect(status).toBe(0);
   const [sheet] = unwrap(await readRows(io.files.get("so.xlsx") ?? new Uint8Array()));

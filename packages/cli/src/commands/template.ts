@@ -1,9 +1,11 @@
 import { codeLists, measures } from "@de-an-06/catalogue";
 import {
+  writeGroupTemplate,
   writeObservationTemplate,
   writeRegister,
   writeSubmissionTemplate,
   writeTaskTemplate,
+  writeUnitTemplate,
 } from "@de-an-06/spreadsheet";
 import { defineCommand } from "../call/command.js";
 import { outputIssue, writeOutput } from "../io/files.js";
@@ -25,6 +27,8 @@ const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   funding: () => writeRegister("funding"),
   inspections: () => writeRegister("inspection"),
   difficulties: () => writeRegister("difficulty"),
+  units: () => writeUnitTemplate(),
+  groups: () => writeGroupTemplate(),
 };
 
 /** What every office is asked for each month: dossiers taken in and settled, by service. */
@@ -50,8 +54,8 @@ export const templateCommand = defineCommand({
     {
       name: { vi: "mẫu", en: "kind" },
       help: {
-        vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ, observations là bảng số liệu, submissions là sổ theo dõi gửi báo cáo; các sổ theo dõi: models (mô hình điểm), points (điểm hỗ trợ), equipment (trang thiết bị), connections (kết nối cơ sở dữ liệu), funding (kinh phí), inspections (kiểm tra), difficulties (khó khăn, vướng mắc)",
-        en: "Which one: tasks is the tracking table of tasks, observations the table of figures, submissions the list of which report came when; the registers: models (pilot models), points (support points), equipment, connections (with databases), funding, inspections, difficulties",
+        vi: "Mẫu cần ghi: tasks là bảng theo dõi nhiệm vụ, observations là bảng số liệu, submissions là sổ theo dõi gửi báo cáo; các sổ theo dõi: models (mô hình điểm), points (điểm hỗ trợ), equipment (trang thiết bị), connections (kết nối cơ sở dữ liệu), funding (kinh phí), inspections (kiểm tra), difficulties (khó khăn, vướng mắc); các danh sách: units (đơn vị), groups (tổ công tác)",
+        en: "Which one: tasks is the tracking table of tasks, observations the table of figures, submissions the list of which report came when; the registers: models (pilot models), points (support points), equipment, connections (with databases), funding, inspections, difficulties; the lists: units, groups (task forces)",
       },
       choices: Object.keys(templates),
     },
