@@ -15,10 +15,11 @@ export async function inflatePart(bytes: Uint8Array, entry: ZipEntry): Promise<U
 
 /** With Node's zlib; null where there is none. */
 export function inflateNatively(packed: Uint8Array, size: number): Uint8Array | null {
+  if (nativeZlib === undefined) return null;
   try {
     // With `info` it answers how much was read besides what came of it; its types do not say so.
     const options = { maxOutputLength: Math.max(size, 1), info: true };
-    const { buffer, engine } = nativeZlib?.inflateRawSync(packed, options) as unknown as Inflated;
+    const { buffer, engine } = nativeZlib.inflateRawSync(packed, options) as unknown as Inflated;
     return buffer.length === size && engine.bytesWritten === packed.length ? buffer : null;
   } catch {
     return null;
