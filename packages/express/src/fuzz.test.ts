@@ -183,7 +183,7 @@ test("no request that the contract can think of makes the server fail", async ()
         ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
       });
       await response.arrayBuffer();
-      expect(failures).toEqual([]);
+      expect(failures.splice(0)).toEqual([]);
       expect(response.status).toBeLessThan(500);
     }),
     { numRuns: 800 },

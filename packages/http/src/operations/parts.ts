@@ -1,5 +1,6 @@
 import {
   addMonths,
+  isPlainDate,
   type PlainDate,
   PlainDateSchema,
   toZodIssue,
@@ -22,9 +23,13 @@ const longest = 10;
 
 /** A day a question can be about: the arithmetic of days has no end in sight then. */
 export const DaySchema: z.ZodType<PlainDate> = PlainDateSchema.check(({ value, issues }) => {
-  const year = Number(value.slice(0, 4));
+  const year = yearOf(value);
   if (year < years.minimum || year > years.maximum) issues.push(toZodIssue("date.year-out-of-range", years));
 });
+
+function yearOf(day: PlainDate): number {
+  return Number(day.slice(0, 4));
+}
 
 /** The day a question is asked for; today in Vietnam unless said. */
 export const asOf = DaySchema.exactOptional();
@@ -36,6 +41,8 @@ export const windowMembers = { from: DaySchema, to: DaySchema };
 export function checkWindow({ value, issues }: z.core.ParsePayload<Window>): void {
   const wrong = (code: "period.window-reversed" | "request.window-too-long", params: object) =>
     issues.push({ ...toZodIssue("value.invalid", {}, ["to"]), params: { code, params } });
+  // What is no day, or out of range, is said already.
+  if (!isPlainDate(value.from) || yearOf(value.from) > years.maximum) return;
   if (value.from > value.to) wrong("period.window-reversed", {});
   else if (value.to > addMonths(value.from, longest * 12)) wrong("request.window-too-long", { years: longest });
 }

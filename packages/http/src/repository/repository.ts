@@ -41,7 +41,7 @@ export type Claim =
 
 /**
  * Where records are kept (*kho dữ liệu*): a few verbs, the scope first. Nothing outside the scope is ever read, by the query
- * itself; records are only added to, a change is a new revision. {@link repositoryPromises} is the list of what it must
+ * itself; records are only added to, a change is a new revision. `repositoryPromises` is the list of what it must
  * hold.
  */
 export interface Repository {

@@ -37,7 +37,7 @@ export async function openInWorker(
   const options = { workerData: toOpen, resourceLimits: { maxOldGenerationSizeMb: memory } };
   const thread = isSource
     ? new Worker(fromSource, { ...options, eval: true, execArgv: ["--conditions=@de-an-06/source"] })
-    : new Worker(new URL("./thread.js", import.meta.url), options);
+    : new Worker(new URL("./thread.js", import.meta.url), { ...options, execArgv: [] });
   try {
     return await new Promise((resolve, reject) => {
       const timer = setTimeout(() => resolve(refuse("file.too-slow", { milliseconds: deadline })), deadline);
