@@ -26,13 +26,7 @@ export { type HolidayRow, holidays, makeUpDays } from "./holidays.js";
 export { vietnamCalendarYears, vietnamWorkCalendar } from "./work-calendar.js";
 
 // reports: windows and due days
-export {
-  type ReportingCalendar,
-  type ReportingDueDay,
-  reportingCalendars,
-  reportingDueDays,
-  type SeenWindow,
-} from "./reporting-calendars.js";
+export { type ReportingCalendar, reportingCalendars, type SeenWindow } from "./reporting-calendars.js";
 export { reportingRegimes, standingAgencies } from "./reporting-regimes.js";
 
 // groups: suggested compositions

@@ -1,6 +1,6 @@
-import { parseDeadline, period, plainDate } from "@de-an-06/domain";
+import { period, plainDate } from "@de-an-06/domain";
 import { expect, test } from "vitest";
-import { reportingCalendars, reportingDueDays } from "./reporting-calendars.js";
+import { reportingCalendars } from "./reporting-calendars.js";
 
 test("the national windows are those of the reporting calendar", () => {
   const [national] = reportingCalendars;
@@ -24,23 +24,5 @@ test("a rule concluded from one report is marked so", () => {
   expect(ruled.map(({ id, source }) => [id, source.confidence])).toEqual([
     ["national", "secondary"],
     ["vinh-phuc", "inferred"],
-  ]);
-});
-
-test("the letters and the plan say before the 15th, the 20th and the 30th", () => {
-  const primary = reportingDueDays.filter(({ source }) => source.confidence === "primary");
-  expect(primary.map(({ phrase }) => phrase)).toEqual([
-    "trước ngày 20 hàng tháng",
-    "trước ngày 15 hàng tháng",
-    "trước ngày 30 hàng tháng",
-    "trước ngày 15 hàng tháng",
-  ]);
-});
-
-test("every due day is a phrase that is read as a deadline, without a doubt", () => {
-  const read = reportingDueDays.map(({ phrase }) => parseDeadline(phrase));
-  expect(read.map((one) => (one.ok ? [one.value.kind, one.notes] : one.issues))).toEqual([
-    ...Array.from({ length: 6 }, () => ["recurring", []]),
-    ["within", []],
   ]);
 });

@@ -1,10 +1,5 @@
 import type { PlainDate, Source } from "@de-an-06/domain";
 import {
-  decisionKhanhHoa01of2023,
-  letter1433,
-  letter2480,
-  planBacGiang2023,
-  planHaNoi308of2025,
   reportBacKan2024,
   reportDakNong,
   reportKonTum2023,
@@ -108,70 +103,5 @@ export const reportingCalendars: readonly ReportingCalendar[] = [
       },
     ],
     source: { document: reportVinhPhuc, confidence: "inferred" },
-  },
-];
-
-/** When a report is to be sent, as one document has it. */
-export interface ReportingDueDay {
-  readonly from: string;
-  readonly to: string;
-  /** What the report is about, where it is not the whole of Đề án 06. */
-  readonly about?: string;
-  /** The deadline as a phrase for `parseDeadline`. */
-  readonly phrase: string;
-  readonly source: Source;
-}
-
-/**
- * When reports are due (*thời hạn gửi báo cáo*). Each document sets its own day: there is no national one, and none of
- * these is a default.
- *
- * @example
- * reportingDueDays[0].phrase // => "trước ngày 20 hàng tháng"
- */
-export const reportingDueDays: readonly ReportingDueDay[] = [
-  {
-    from: "Tổ công tác cấp huyện, cấp xã",
-    to: "Tổ công tác cấp tỉnh Quảng Ngãi",
-    phrase: "trước ngày 20 hàng tháng",
-    source: { document: letter1433, article: "phụ lục, mục II.2", confidence: "primary" },
-  },
-  {
-    from: "Các cơ quan, đơn vị và UBND các phường",
-    to: "UBND thành phố Bắc Ninh (qua Văn phòng HĐND - UBND)",
-    phrase: "trước ngày 15 hàng tháng",
-    source: { document: letter2480, article: "đoạn cuối", confidence: "primary" },
-  },
-  {
-    from: "Phòng Tư pháp",
-    to: "UBND thành phố Bắc Ninh (qua Văn phòng HĐND - UBND)",
-    about: "Chứng thực điện tử",
-    phrase: "trước ngày 30 hàng tháng",
-    source: { document: letter2480, article: "mục 5", confidence: "primary" },
-  },
-  {
-    from: "Các cơ quan, đơn vị, địa phương",
-    to: "UBND tỉnh Bắc Giang (qua Công an tỉnh)",
-    phrase: "trước ngày 15 hàng tháng",
-    source: { document: planBacGiang2023, article: "mục IV.2", confidence: "primary" },
-  },
-  {
-    from: "Các cơ quan, đơn vị",
-    to: "Thành phố Hà Nội",
-    phrase: "chậm nhất ngày 15 hàng tháng",
-    source: { document: planHaNoi308of2025, confidence: "secondary" },
-  },
-  {
-    from: "Thành phố Hà Nội",
-    to: "Trung ương",
-    phrase: "chậm nhất ngày 20 hàng tháng",
-    source: { document: planHaNoi308of2025, confidence: "secondary" },
-  },
-  {
-    from: "Các cơ quan, đơn vị",
-    to: "UBND tỉnh Khánh Hòa",
-    about: "Báo cáo định kỳ",
-    phrase: "trong 02 ngày làm việc kể từ ngày kết thúc kỳ báo cáo",
-    source: { document: decisionKhanhHoa01of2023, confidence: "secondary" },
   },
 ];

@@ -4,7 +4,6 @@ import {
   createHierarchy,
   dueDayOfReport,
   obligations,
-  parseDeadline,
   parseWith,
   period,
   plainDate,
@@ -14,7 +13,6 @@ import {
   unwrap,
 } from "@de-an-06/domain";
 import { expect, test } from "vitest";
-import { reportingDueDays } from "./reporting-calendars.js";
 import { reportingRegimes, standingAgencies } from "./reporting-regimes.js";
 import { vietnamWorkCalendar } from "./work-calendar.js";
 
@@ -47,17 +45,6 @@ test("the days of June 2023 by each document", () => {
   expect(due("bac-ninh-city-2022-certification")).toBe("2023-06-29");
   expect(due("ha-noi-2025-units")).toBe("2023-06-15");
   expect(due("khanh-hoa-2023-month")).toBe("2023-06-16");
-});
-
-test("every due day of the documents is that of a regime with the same document", () => {
-  for (const { phrase, source } of reportingDueDays) {
-    const due = unwrap(parseDeadline(phrase));
-    const regimes = reportingRegimes.filter((one) => one.source.document === source.document);
-    expect(
-      regimes.map((one) => one.due),
-      phrase,
-    ).toContainEqual(due);
-  }
 });
 
 test("each commune of Bắc Giang owed its plan of 2023 to its district, each district to the police for the province", () => {

@@ -401,6 +401,7 @@ export {
   type AccountabilityRule,
   type EvidenceFilter,
 } from "./report/accountability.js";
+export { type AccountabilityPlace, accountabilityRulesFor } from "./report/accountability-rules-for.js";
 export type {
   AccountabilityFacts,
   AccountableBody,

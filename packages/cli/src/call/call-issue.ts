@@ -23,7 +23,7 @@ export interface CallIssueParams {
   "input.not-json": Record<never, never>;
   "print.header-missing": Record<never, never>;
   "accountability.no-rules": Record<never, never>;
-  "accountability.rules-of-several": Record<never, never>;
+  "accountability.no-unit": Record<never, never>;
   "output.wrong-extension": { readonly allowed: readonly string[] };
   "output.no-folder": Record<never, never>;
   "output.is-directory": Record<never, never>;
@@ -70,8 +70,8 @@ export const callSentencesVi: Sentences<CallIssueParams> = {
   "print.header-missing": () => "Bản Word cần phần header (thể thức, ký, nơi nhận) trong tệp của --texts.",
   "accountability.no-rules": () =>
     "Danh mục không có quy định nào của đơn vị có hiệu lực vào ngày này; hãy ghi quy định vào tệp của --with.",
-  "accountability.rules-of-several": () =>
-    "Quy định trong danh mục là của nhiều nơi; hãy chọn đơn vị bằng --unit hoặc ghi quy định vào tệp của --with.",
+  "accountability.no-unit": () =>
+    "Quy định trong danh mục là của từng địa phương; hãy chọn đơn vị bằng --unit hoặc ghi quy định vào tệp của --with.",
   "output.wrong-extension": ({ allowed }) => `Tên tệp ghi ra phải có đuôi ${allowed.join(" hoặc ")}.`,
   "output.no-folder": () => "Không ghi được tệp: thư mục chứa tệp không tồn tại.",
   "output.is-directory": () => "Không ghi được tệp: tên này là của một thư mục.",
@@ -107,8 +107,8 @@ export const callSentencesEn: Sentences<CallIssueParams> = {
     "A Word document needs the header (head, signature, recipients) in the file of --texts.",
   "accountability.no-rules": () =>
     "The catalogue has no rule of the unit in force on this day; give rules in the file of --with.",
-  "accountability.rules-of-several": () =>
-    "The catalogue's rules are those of several places; choose the unit with --unit or give rules with --with.",
+  "accountability.no-unit": () =>
+    "The catalogue's rules are those of single places; choose the unit with --unit or give rules with --with.",
   "output.wrong-extension": ({ allowed }) => `The name of the output file must end in ${allowed.join(" or ")}.`,
   "output.no-folder": () => "The file cannot be written: its folder does not exist.",
   "output.is-directory": () => "The file cannot be written: this is the name of a folder.",

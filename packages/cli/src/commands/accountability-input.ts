@@ -2,6 +2,7 @@ import { accountabilityRules, agencyNames } from "@de-an-06/catalogue";
 import {
   type AccountabilityFile,
   type AccountabilityRule,
+  accountabilityRulesFor,
   type Hierarchy,
   isUnitKey,
   isValidOn,
@@ -10,7 +11,6 @@ import {
   type Regime,
   type Task,
   type TimelinessTable,
-  toKey,
   type UnitKey,
   toUnitKey,
   within,
@@ -70,6 +70,7 @@ export async function readAccountability(call: AccountabilityCall, io: Io): Prom
   if (!reporting.ok) return reporting;
   const own = file.value.rules;
   const rules = own === undefined ? rulesOf(unit.value, hierarchy, call.asOf) : said(own);
+  if (!rules.ok) return rules;
   const notes = [...tasks.notes, ...units.notes, ...reporting.notes, ...rules.notes];
   return said(
     { ...file.value, tasks: tasks.value, rules: rules.value, hierarchy, unit: unit.value, reporting: reporting.value, notes }, // prettier-ignore
@@ -121,16 +122,10 @@ async function readReports(call: AccountabilityCall, io: Io): Promise<Read<Accou
   return said({ regime: first, table }, [...notes, ...counted.notes]);
 }
 
-/** The catalogue's rules in force on the day: those of the unit where one is named, and none stands for another's. */
-function rulesOf(unit: UnitKey | null, hierarchy: Hierarchy, asOf: PlainDate) {
+/** The catalogue's rules in force on the day. Each is one place's, so that none is chosen without a unit. */
+function rulesOf(unit: UnitKey | null, hierarchy: Hierarchy, asOf: PlainDate): Read<readonly AccountabilityRule[]> {
   const inForce = accountabilityRules.filter((rule) => isValidOn(rule, asOf));
-  const name = unit === null ? "" : toKey(hierarchy.unit(unit)?.name ?? "");
-  const own = inForce.filter(({ source }) => name !== "" && toKey(source.document.issuer ?? "").endsWith(name));
-  const rules = unit === null ? inForce : own;
-  const issuers = new Set(rules.map(({ source }) => source.document.issuer));
-  const notes = [
-    ...(rules.length === 0 ? [callIssue("accountability.no-rules", {}, "--with")] : []),
-    ...(issuers.size > 1 ? [callIssue("accountability.rules-of-several", {}, "--unit")] : []),
-  ];
-  return said(rules, notes);
+  if (unit === null && inForce.length > 0) return refused(callIssue("accountability.no-unit", {}, "--unit"));
+  const rules = unit === null ? [] : accountabilityRulesFor(inForce, { hierarchy, unit, asOf });
+  return said(rules, rules.length === 0 ? [callIssue("accountability.no-rules", {}, "--with")] : []);
 }

@@ -132,7 +132,6 @@ describe("de-an-06 accountability --json", () => {
   test.each([
     [["plan.csv", "--as-of", "2021-06-30"], "accountability.no-rules"],
     [["plan.csv", "--as-of", "2023-06-30", "--unit", "56"], "accountability.no-rules"],
-    [["plan.csv", "--as-of", "2023-06-30"], "accountability.rules-of-several"],
   ])("%j says where rules come from: %s", async (args, code) => {
     const { status, json: document } = await json(...args);
     expect(status).toBe(0);
@@ -142,6 +141,7 @@ describe("de-an-06 accountability --json", () => {
 
 test.each([
   [["none.csv"], "input.not-found"],
+  [["plan.csv"], "accountability.no-unit"],
   [["plan.csv", "--with", "broken.json"], "input.not-json"],
   [["plan.csv", "--with", "odd.json"], "value.missing"],
   [["plan.csv", "--unit", "Tỉnh Không Có"], "unit.not-found"],
@@ -149,7 +149,7 @@ test.each([
   [["plan.csv", "--regime", "bac-giang-2023-monthly"], "call.missing-option"],
   [["plan.csv", "--units", "broken.json"], "input.unreadable"],
   [["plan.csv", "-o", "plan.csv"], "output.wrong-extension"],
-  [["plan.csv", "-o", "a.md"], "call.missing-option"],
+  [["plan.csv", "--with", "rules.json", "-o", "a.md"], "call.missing-option"],
   [["plan.csv", "--unit", "24", "-o", "a.docx"], "print.header-missing"],
   [["plan.csv", "--unit", "24", "-o", "a.docx", "--texts", "broken.json"], "input.not-json"],
   [["gui.csv"], "sheet.no-header"],
@@ -204,7 +204,7 @@ describe("for a person", () => {
   });
 
   test("without a day it is today's, and says so", async () => {
-    const { err } = await call(["plan.csv"]);
+    const { err } = await call(["plan.csv", "--unit", "24"]);
     expect(err).toContain("tính đến hôm nay");
   });
 });

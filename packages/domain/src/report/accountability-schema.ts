@@ -4,6 +4,7 @@ import { DeadlineSchema } from "../deadline/deadline-schema.js";
 import { SourceSchema } from "../document/document-schema.js";
 import { IdSchema } from "../indicator/measure-schema.js";
 import { standingNames } from "../task/standing.js";
+import { UnitCodeSchema } from "../unit/unit-schema.js";
 import { accountabilityActs, type AccountabilityRule, type EvidenceFilter } from "./accountability.js";
 import type { ExplanationRecord } from "./explanation-record.js";
 import { reportStandings } from "./timeliness.js";
@@ -42,6 +43,7 @@ export const accountabilityRuleShape = z.strictObject({
   without: z.array(evidenceFilterShape).max(20).exactOptional(),
   to: words.exactOptional(),
   answer: DeadlineSchema.exactOptional(),
+  within: UnitCodeSchema.exactOptional(),
   from: PlainDateSchema,
   until: PlainDateSchema.nullable(),
   source: SourceSchema,

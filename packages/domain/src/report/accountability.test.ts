@@ -10,6 +10,7 @@ import type { Assignee, ProgressEvent, Task } from "../task/task.js";
 import { createHierarchy } from "../unit/create-hierarchy.js";
 import { unitKey } from "../unit/unit-key.js";
 import { accountability, type AccountabilityRule } from "./accountability.js";
+import { accountabilityRulesFor } from "./accountability-rules-for.js";
 import { accountabilityReport } from "./accountability-report.js";
 import { formatEvidence } from "./accountability-words.js";
 import { printMarkdown } from "./print-markdown.js";
@@ -270,6 +271,30 @@ test("reports and targets count beside tasks, for the unit of the same code", ()
 test("a rule counts only while it is in force", () => {
   const ended = rule({ until: day("2023-06-29") });
   expect(lines([task("1", [leads("Sở Y tế")])], [ended])).toEqual([]);
+});
+
+test("a place's rules bind the units below it and no other place", () => {
+  const valid = { from: day("2008-08-01"), until: day("2025-06-30") };
+  const hierarchy = unwrap(
+    createHierarchy([
+      { code: "24", name: "Tỉnh Bắc Giang", tier: "province", parent: null, ...valid },
+      { code: "213", name: "Thành phố Bắc Giang", tier: "district", parent: "24", ...valid },
+      { code: "27", name: "Tỉnh Bắc Ninh", tier: "province", parent: null, ...valid },
+    ]),
+  );
+  const rules = [
+    rule({ id: "country" }),
+    rule({ id: "province", within: "24" }),
+    rule({ id: "city", within: "213" }),
+    rule({ id: "past", within: "24", until: day("2023-03-31") }),
+  ];
+  const of = (key: string, asOf = "2023-06-30") =>
+    accountabilityRulesFor(rules, { hierarchy, unit: unitKey(key), asOf: day(asOf) }).map(({ id }) => id);
+  expect(of("213@2008-08-01")).toEqual(["country", "province", "city"]);
+  expect(of("24@2008-08-01")).toEqual(["country", "province"]);
+  expect(of("27@2008-08-01")).toEqual(["country"]);
+  expect(of("24@2008-08-01", "2023-03-31")).toEqual(["country", "province", "past"]);
+  expect(of("213@2021-01-01")).toEqual(["country", "city"]);
 });
 
 test("a day that cannot be counted without a work calendar is no day, with a note", () => {

@@ -45,6 +45,8 @@ export interface AccountabilityRule {
   readonly to?: string;
   /** By when an explanation is owed, counted from the day the rule first held; without it no day is set. */
   readonly answer?: Deadline;
+  /** The unit that made the rule and in whose subtree it holds, by code: "24". Without it: the whole country. */
+  readonly within?: string;
   readonly from: PlainDate;
   readonly until: PlainDate | null;
   readonly source: Source;

@@ -7,6 +7,7 @@ import type { Observation } from "../indicator/observation.js";
 import { toObservations } from "../indicator/to-observations.js";
 import { type Issue, issue, within } from "../issue/issue.js";
 import { fail, isNonEmpty, ok, type Result } from "../issue/result.js";
+import { grade, type Strictness } from "../issue/strictness.js";
 import { type Competence, isCompetent } from "../unit/competence.js";
 import type { Hierarchy } from "../unit/hierarchy.js";
 import type { UnitKey } from "../unit/unit.js";
@@ -26,6 +27,8 @@ export interface EntryContext {
   readonly before?: readonly Observation[];
   /** What counts as a jump; without it nothing does. */
   readonly jump?: JumpRule;
+  /** What the place takes otherwise than usual: a stock that fell as a note, a jump as an issue. */
+  readonly strictness?: Strictness;
 }
 
 /**
@@ -35,7 +38,8 @@ export interface EntryContext {
  * What cannot be right is an issue: a figure of another unit or period, an unknown measure, a figure given twice, an
  * identity that does not hold, a part over its whole, a stock that fell without a reason (a shortfall of the measure gives
  * one), a figure for a service outside the unit's competence, a citizen's number in a reason. What should be looked at is a note: a figure counted on a day
- * outside the window, and a jump against the last period. Nothing is mended.
+ * outside the window, and a jump against the last period. A place may take them otherwise (`strictness`), but for what
+ * would make the figures somebody else's or unreadable. Nothing is mended.
  *
  * @example
  * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
@@ -49,6 +53,7 @@ export interface EntryContext {
  */
 export function checkEntry(figures: readonly Observation[], context: EntryContext): Result<readonly Observation[]> {
   const read = toObservations(figures, context.measures, context.hierarchy);
+  const { strictness } = context;
   const issues: Issue[] = read.ok ? [] : [...read.issues];
   figures.forEach((figure, row) => {
     if (figure.unit !== context.unit) issues.push(issue("entry.other-unit", {}, [row, "unit"]));
@@ -57,15 +62,19 @@ export function checkEntry(figures: readonly Observation[], context: EntryContex
     if (period.id !== id || period.calendar !== calendar || period.from !== from || period.to !== to) {
       issues.push(issue("entry.other-period", {}, [row, "period"]));
     }
-    issues.push(...within(outsideCompetence(figure, context), row));
   });
-  issues.push(...personalDataIn(wordsOfFigures(figures)));
+  const outside = figures.flatMap((figure, row) => within(outsideCompetence(figure, context), row));
+  const foreign = grade(outside, strictness);
+  issues.push(...foreign.errors, ...personalDataIn(wordsOfFigures(figures)));
   if (isNonEmpty(issues)) return fail(...issues);
 
-  const unbalanced = identityIssues(figures, context);
-  return isNonEmpty(unbalanced)
-    ? fail(...unbalanced)
-    : ok(figures, [...outsideWindow(figures), ...jumps(figures, context.before ?? [], context.jump)]);
+  const found = [
+    ...identityIssues(figures, context),
+    ...outsideWindow(figures),
+    ...jumps(figures, context.before ?? [], context.jump),
+  ];
+  const { errors, warnings } = grade(found, strictness);
+  return isNonEmpty(errors) ? fail(...errors) : ok(figures, [...foreign.warnings, ...warnings]);
 }
 
 /** The measures of a figure that has a service the unit does not handle. */

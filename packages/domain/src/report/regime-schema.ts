@@ -45,10 +45,13 @@ export const regimeShape = z
     until: PlainDateSchema.nullable(),
     source: SourceSchema,
   })
-  .check(({ value, issues }) => {
-    if (issues.length > 0) return;
-    for (const { code, params, path } of regimeIssues(value as Regime)) issues.push(toZodIssue(code, params, path));
-  });
+  .check(checkRegimeShape);
+
+/** Says what keeps a regime whose members are right from being worked with. */
+export function checkRegimeShape({ value, issues }: z.core.ParsePayload<object>): void {
+  if (issues.length > 0) return;
+  for (const { code, params, path } of regimeIssues(value as Regime)) issues.push(toZodIssue(code, params, path));
+}
 
 /** The schema of {@link Regime}: it comes due, its window closes no gap, and it ends no earlier than it begins. */
 export const RegimeSchema: z.ZodType<Regime> = regimeShape;
