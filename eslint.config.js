@@ -16,6 +16,7 @@ const folders = {
   directive: ["issue", "text", "number", "date", "document", "unit", "deadline", "task", "indicator"],
   report: ["issue", "text", "number", "date", "document", "unit", "deadline", "task", "indicator"],
   register: ["issue", "text", "number", "date", "document", "unit", "deadline", "task", "indicator", "report"],
+  profile: ["issue", "text", "number", "date", "document", "unit", "deadline", "task", "indicator", "report"],
   audit: ["issue", "text", "number", "date", "document"],
 };
 

@@ -8,6 +8,18 @@ export { createSentence, type Language, type Sentences, sentence } from "./issue
 export { sentencesEn } from "./issue/sentences-en.js";
 export { sentencesVi } from "./issue/sentences-vi.js";
 export { fromZod, parseWith, toZodIssue } from "./issue/from-zod.js";
+export {
+  type Finding,
+  findings,
+  type Grade,
+  grade,
+  type Graded,
+  gradeOf,
+  grades,
+  type Strictness,
+  usualStrictness,
+} from "./issue/strictness.js";
+export { StrictnessSchema } from "./issue/strictness-schema.js";
 
 // text: Vietnamese text made ready for matching
 export {
@@ -497,6 +509,13 @@ export { checkRegisters } from "./register/check-registers.js";
 export { type RegisterMeasure, registerMeasures } from "./register/register-measures.js";
 export { type RegisterCount, registerObservations } from "./register/register-observations.js";
 
+// profile: what one province does its own way, in one file
+export type { Profile } from "./profile/profile.js";
+export { ProfileSchema } from "./profile/profile-schema.js";
+export { parseProfile } from "./profile/parse-profile.js";
+export { checkProfile, type ProfileContext } from "./profile/check-profile.js";
+export { applyProfile, type ProfileTables } from "./profile/apply-profile.js";
+
 // audit: figures printed in a text or a table, checked
 export type {
   Audit,
@@ -519,3 +538,4 @@ export type { AuditOptions } from "./audit/audit-prose.js";
 export { auditText } from "./audit/audit-text.js";
 export { auditTable } from "./audit/audit-table.js";
 export type { CellContent } from "./audit/table-cells.js";
+export { gradeAudit, hasErrors } from "./audit/grade-audit.js";

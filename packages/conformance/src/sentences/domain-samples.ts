@@ -29,6 +29,13 @@ const actions = [
 
 /** Parameters of every code of the domain that has any. */
 export const domainSamples: ParamSamples<IssueParams> = {
+  "profile.no-province": days,
+  "profile.unknown-unit": days,
+  "profile.unit-elsewhere": days,
+  "profile.repeated": [{ first: 1 }, { first: 7 }],
+  "profile.targets-collide": [{ first: 1 }, { first: 7 }],
+  "profile.spelling-shared": [{ first: 1 }, { first: 7 }],
+  "profile.no-regime-in-force": days,
   "register.duplicate": twice,
   "register.unit-not-valid": days,
   "text.personal-data": [{ kind: "identity-number" }, { kind: "phone-number" }, { kind: "account-number" }],

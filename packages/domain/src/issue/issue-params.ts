@@ -224,6 +224,23 @@ export interface IssueParams {
   "register.out-of-order": Record<never, never>;
   "register.step-not-possible": Record<never, never>;
 
+  // profile: the file of one province, held against itself and what it names
+  "profile.no-province": { readonly on: string };
+  "profile.unknown-unit": { readonly on: string };
+  "profile.unit-elsewhere": { readonly on: string };
+  "profile.units-unchecked": Record<never, never>;
+  "profile.repeated": { readonly first: number };
+  "profile.targets-collide": { readonly first: number };
+  "profile.unknown-indicator": Record<never, never>;
+  "profile.unknown-target": Record<never, never>;
+  "profile.unknown-regime": Record<never, never>;
+  "profile.due-before-start": Record<never, never>;
+  "profile.spelling-shared": { readonly first: number };
+  "profile.slot-reversed": Record<never, never>;
+  "profile.source-blank": Record<never, never>;
+  "profile.source-inferred": Record<never, never>;
+  "profile.no-regime-in-force": { readonly on: string };
+
   // directive: what a letter leaves open, and what is at odds in a plan
   "directive.deadline-unreadable": Place;
   "directive.several-deadlines": { readonly count: number };

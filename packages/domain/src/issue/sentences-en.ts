@@ -349,6 +349,25 @@ export const sentencesEn: Sentences<IssueParams> = {
   "register.ends-before-it-begins": () => "The end is before the beginning.",
   "register.out-of-order": () => "The days of the line are not in order.",
   "register.step-not-possible": () => "The difficulty cannot take this step from where it stands.",
+
+  // profile
+  "profile.no-province": ({ on }) => `This is not the code of a province on ${on}.`,
+  "profile.unknown-unit": ({ on }) => `No unit has this code on ${on}.`,
+  "profile.unit-elsewhere": ({ on }) => `On ${on} the unit with this code is not in the province.`,
+  "profile.units-unchecked": () =>
+    "The list of units holds none inside the province, so the codes of agencies and units were not checked.",
+  "profile.repeated": ({ first }) => `The same stands in item ${first} already.`,
+  "profile.targets-collide": ({ first }) =>
+    `This target and item ${first} are about the same indicator, bind the same units and are in force together; say which takes the place of which.`,
+  "profile.unknown-indicator": () => "There is no such indicator.",
+  "profile.unknown-target": () => "The target it takes the place of is not in the profile.",
+  "profile.unknown-regime": () => "The regime is not in the profile.",
+  "profile.due-before-start": () => "The target is due before it is in force.",
+  "profile.spelling-shared": ({ first }) => `This spelling stands for the agency in item ${first} too.`,
+  "profile.slot-reversed": () => "The most people allowed are fewer than the least.",
+  "profile.source-blank": () => "The document has neither number nor symbol nor title.",
+  "profile.source-inferred": () => "This was concluded and not read; the province's own rule should replace it.",
+  "profile.no-regime-in-force": ({ on }) => `No regime is in force on ${on}.`,
 };
 
 /** A place in a text as people count: from the first character on. */

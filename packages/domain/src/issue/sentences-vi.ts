@@ -364,6 +364,25 @@ export const sentencesVi: Sentences<IssueParams> = {
   "register.ends-before-it-begins": () => "Ngày kết thúc trước ngày bắt đầu.",
   "register.out-of-order": () => "Các ngày trong sổ theo dõi không theo thứ tự thời gian.",
   "register.step-not-possible": () => "Bước này không thể có ở tình trạng hiện tại của khó khăn, vướng mắc.",
+
+  // profile
+  "profile.no-province": ({ on }) => `Mã này không phải mã của một tỉnh, thành phố vào ngày ${dayVi(on)}.`,
+  "profile.unknown-unit": ({ on }) => `Không có đơn vị nào mang mã này vào ngày ${dayVi(on)}.`,
+  "profile.unit-elsewhere": ({ on }) => `Vào ngày ${dayVi(on)}, đơn vị mang mã này không thuộc tỉnh.`,
+  "profile.units-unchecked": () =>
+    "Danh sách đơn vị không có đơn vị nào trong tỉnh nên chưa kiểm tra được mã của cơ quan, đơn vị.",
+  "profile.repeated": ({ first }) => `Mục này trùng với mục thứ ${first}.`,
+  "profile.targets-collide": ({ first }) =>
+    `Chỉ tiêu này và mục thứ ${first} cùng chỉ số, cùng phạm vi và cùng có hiệu lực; cần ghi rõ chỉ tiêu nào thay thế chỉ tiêu nào.`,
+  "profile.unknown-indicator": () => "Không có chỉ số này.",
+  "profile.unknown-target": () => "Chỉ tiêu được thay thế không có trong cấu hình.",
+  "profile.unknown-regime": () => "Chế độ báo cáo này không có trong cấu hình.",
+  "profile.due-before-start": () => "Hạn hoàn thành ở trước ngày chỉ tiêu có hiệu lực.",
+  "profile.spelling-shared": ({ first }) => `Cách viết này cũng là của cơ quan ở mục thứ ${first}.`,
+  "profile.slot-reversed": () => "Số người tối đa nhỏ hơn số người tối thiểu.",
+  "profile.source-blank": () => "Căn cứ không có số, ký hiệu hay tên văn bản.",
+  "profile.source-inferred": () => "Nội dung này là suy luận, cần thay bằng quy định của tỉnh.",
+  "profile.no-regime-in-force": ({ on }) => `Không có chế độ báo cáo nào có hiệu lực vào ngày ${dayVi(on)}.`,
 };
 
 /** A place in a text as people count: from the first character on. */
