@@ -1,3 +1,4 @@
+import type { Profile } from "@de-an-06/domain";
 import type { Limits } from "../request/limits.js";
 import type { Repository } from "../repository/repository.js";
 import type { Operation } from "../operation/operation.js";
@@ -11,6 +12,8 @@ export interface ApiOptions {
   readonly repository: Repository;
   /** As a value, or as a function that is asked at every request and should answer from memory. */
   readonly reference: Reference | (() => Reference | Promise<Reference>);
+  /** What the province does its own way, over the reference data. */
+  readonly profile?: Profile;
   readonly workbooks?: Workbooks;
   /** Told what has happened, after it was stored. */
   readonly onEvent?: (event: ApiEvent) => void;

@@ -14,6 +14,7 @@ import type { ApiOptions } from "./api-options.js";
 import type { Context } from "./context.js";
 import { contextMaker } from "./create-context.js";
 import { revisionIn } from "./entity-tag.js";
+import { referenceOf } from "./reference-of.js";
 import { once } from "./repeat.js";
 import { respondDocument, respondProblem, respondValue } from "./respond.js";
 import { stopAfter } from "./stop-after.js";
@@ -58,6 +59,7 @@ export function createApi(options: ApiOptions): Api {
     operations.map((one) => ({ method: one.method, path: one.path, operation: one, read: inputReader(one) })),
   );
   const contextOf = contextMaker(options);
+  const source = referenceOf(options);
   const now = options.now ?? Date.now;
   let contract: string | undefined;
   const openApi = () => (contract ??= JSON.stringify(createOpenApi(operations, options)));
@@ -76,7 +78,7 @@ export function createApi(options: ApiOptions): Api {
     }
     const expects = revisionIn(request.headers["if-match"]);
     if (expects === null) return refuse("record.precondition-unreadable", {}, { in: "header", path: ["if-match"] });
-    const reference = typeof options.reference === "function" ? await options.reference() : options.reference;
+    const reference = typeof source === "function" ? await source() : source;
     const input = await read(request, { values: found.values, limits, hotlines: reference.hotlines ?? [] });
     if (!input.ok) return input;
     const instant = now();

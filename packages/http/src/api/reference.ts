@@ -7,9 +7,11 @@ import type {
   Hierarchy,
   Identity,
   Indicator,
+  JumpRule,
   Measures,
   Regime,
   StandingAgency,
+  Strictness,
   Target,
   WorkCalendar,
 } from "@de-an-06/domain";
@@ -36,4 +38,8 @@ export interface Reference {
   readonly hotlines?: readonly string[];
   /** Whether `trước ngày X` is read as `đến ngày X`. */
   readonly lenient?: boolean;
+  /** How findings are taken: in the way, told, or left out. */
+  readonly strictness?: Strictness;
+  /** From when on a change against the last period's figure is a jump. */
+  readonly jump?: JumpRule;
 }

@@ -13,6 +13,7 @@ import type { ApiOptions } from "../api/api-options.js";
 import type { Context } from "../api/context.js";
 import { contextMaker } from "../api/create-context.js";
 import type { ApiEvent } from "../api/event.js";
+import { referenceOf } from "../api/reference-of.js";
 import { leadingUnits, onDay } from "../operations/task-parts.js";
 import { tableOf } from "../operations/timeliness.js";
 
@@ -20,6 +21,7 @@ import { tableOf } from "../operations/timeliness.js";
 export interface ReminderJob {
   /** In whose scope: the standing agency of the province, say. */
   readonly actor: Actor;
+  /** Those of the profile, or the usual ones, unless given. */
   readonly rules?: ReminderRules;
 }
 
@@ -37,10 +39,11 @@ const lookedAhead = 31;
  */
 export async function runReminders(
   options: ApiOptions,
-  { actor, rules = usualReminders }: ReminderJob,
+  { actor, rules = options.profile?.reminders ?? usualReminders }: ReminderJob,
 ): Promise<readonly ApiEvent[]> {
   const instant = (options.now ?? Date.now)();
-  const reference = typeof options.reference === "function" ? await options.reference() : options.reference;
+  const source = referenceOf(options);
+  const reference = typeof source === "function" ? await source() : source;
   const { signal } = new AbortController();
   const context = contextMaker(options)({
     actor,

@@ -3,6 +3,7 @@ import {
   compareWithTemplate,
   countGroups,
   fail,
+  grade,
   type Group,
   GroupKindSchema,
   GroupSchema,
@@ -107,7 +108,7 @@ export const checkGroup = operation("groups.check", {
     if (standing === undefined) return refuse("record.not-found", {});
     const template = reference.groupTemplates?.find((one) => one.kind === standing.kind && one.tier === standing.tier);
     if (template === undefined) return ok({ value: { template: null, notes: [] } });
-    const notes = compareWithTemplate(standing, template);
-    return ok({ value: { template: template.id, notes: notesOf(notes, context) } });
+    const { errors, warnings } = grade(compareWithTemplate(standing, template), reference.strictness);
+    return ok({ value: { template: template.id, notes: notesOf([...errors, ...warnings], context) } });
   },
 });

@@ -1,8 +1,13 @@
 import {
   applyEvent,
   checkEntry,
+  isInstant,
+  type Measures,
+  type Observation,
   ObservationSchema,
   ok,
+  type Period,
+  previousPeriod,
   type Report,
   type ReportAction,
   type ReportEvent,
@@ -16,16 +21,26 @@ import { operation } from "../operation/define-operation.js";
 import { notesOf, NotesSchema } from "./parts.js";
 import { hashed, readReportPath, reportAddress, ReportItemSchema, reportPath, reportRecord } from "./report-parts.js";
 
+/** An instant with its zone. */
+const InstantSchema = z.string().max(40).refine(isInstant);
+
 type ReportPath = z.output<typeof reportPath>;
 
-/** One report with its history. */
+/** One report with its history; as it stood at an instant where one is asked for. */
 export const getReport = operation("reports.get", {
   summary: { vi: "Một báo cáo cùng các phiên bản", en: "One report with its editions" },
   who: { may: "read" },
-  input: { path: reportPath },
+  input: { path: reportPath, query: z.strictObject({ at: InstantSchema.exactOptional() }) },
   output: ReportItemSchema,
-  handle: async ({ path }, { records }) => {
-    const found = await records.find("report", reportAddress(path));
+  handle: async ({ path, query: { at } }, { records }) => {
+    const address = reportAddress(path);
+    if (at !== undefined) {
+      const [then] = (await records.page("report", { ...address, asOf: at, limit: 1 })).items;
+      return then === undefined
+        ? refuse("record.not-found", {}, { in: "query", path: ["at"] })
+        : ok({ value: { report: then.value, revision: then.revision } });
+    }
+    const found = await records.find("report", address);
     if (!found.ok) return found;
     const { value: report, revision } = found.value;
     return ok({ value: { report, revision }, revision });
@@ -47,22 +62,15 @@ export const saveReport = operation("reports.save", {
   output: z.strictObject({ ...ReportItemSchema.shape, notes: NotesSchema }),
   stores: true,
   handle: async ({ path, body: { figures, texts } }, context) => {
-    const { actor, at, reference, records } = context;
-    const { hierarchy, measures, identities, competences } = reference;
+    const { actor, at, records } = context;
+    const { measures } = context.reference;
     if (actor === null || measures === undefined) return refuse("server.not-configured", {});
     const named = readReportPath(path, context);
     if (!named.ok) return named;
     const { regime, period } = named.value;
     const found = await records.find("report", reportAddress(path));
     const before = found.ok ? found.value.value : null;
-    const checked = checkEntry(figures, {
-      unit: path.unit,
-      period,
-      hierarchy,
-      measures,
-      ...(identities && { identities }),
-      ...(competences && { competences }),
-    });
+    const checked = await checkFigures(figures, { path, period, measures }, context);
     const number = (before?.editions.length ?? 0) + 1;
     const key = { regime: regime.id, unit: path.unit, period };
     const edition = await hashed({ ...key, number, by: actor, at, figures, ...(texts && { texts }) });
@@ -130,26 +138,17 @@ type Bare = { [K in Exclude<ReportAction, "saved">]: Omit<Extract<ReportEvent, {
 
 /** Takes a step of a report that is there. */
 async function take(path: ReportPath, bare: Bare, context: Context) {
-  const { actor, at, records, reference, emit } = context;
+  const { actor, at, records, emit } = context;
   if (actor === null) return refuse("access.login-needed", {});
   const named = readReportPath(path, context);
   if (!named.ok) return named;
   const found = await records.find("report", reportAddress(path));
   if (!found.ok) return found;
   const before = found.value.value;
-  const { measures, hierarchy, identities, competences } = reference;
+  const { measures } = context.reference;
   if (bare.kind === "sent" && measures !== undefined) {
-    const { unit, period } = before;
     const figures = before.editions.at(-1)?.figures ?? [];
-    const given = {
-      unit,
-      period,
-      hierarchy,
-      measures,
-      ...(identities && { identities }),
-      ...(competences && { competences }),
-    };
-    const checked = checkEntry(figures, given);
+    const checked = await checkFigures(figures, { path, period: before.period, measures }, context);
     if (!checked.ok) return checked;
   }
   const event = { ...bare, by: actor, at };
@@ -159,6 +158,27 @@ async function take(path: ReportPath, bare: Bare, context: Context) {
   const told = eventOf[bare.kind];
   if (told !== null) emit({ event: told, report, by: actor, at });
   return stored;
+}
+
+/** The figures of a report held against each other and against those of the period before. */
+async function checkFigures(
+  figures: readonly Observation[],
+  { path, period, measures }: { path: ReportPath; period: Period; measures: Measures },
+  { records, reference }: Context,
+) {
+  const { hierarchy, identities, competences, jump, strictness } = reference;
+  const last = await records.find("report", reportAddress({ ...path, period: previousPeriod(period).id }));
+  return checkEntry(figures, {
+    unit: path.unit,
+    period,
+    hierarchy,
+    measures,
+    ...(last.ok && { before: last.value.value.editions.at(-1)?.figures ?? [] }),
+    ...(identities && { identities }),
+    ...(competences && { competences }),
+    ...(jump && { jump }),
+    ...(strictness && { strictness }),
+  });
 }
 
 const eventOf = { sent: "submitted", returned: "returned", accepted: "accepted", locked: null } as const;

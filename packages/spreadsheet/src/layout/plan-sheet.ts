@@ -26,12 +26,15 @@ export interface PlannedLine {
   readonly style: CellStyle;
 }
 
-/** Title and subtitles, a blank row, the table, a blank row, remarks. */
-export function planSheet({ title, subtitles, columns, rows, spareRows = 0, remarks = [] }: PrintedSheet): SheetPlan {
+/** What a sheet holds besides the rows of its table. */
+export type SheetFrame = Omit<PrintedSheet, "rows" | "spareRows">;
+
+/** Title and subtitles, a blank row, a table of so many rows, a blank row, remarks. */
+export function planSheet({ title, subtitles, columns, remarks = [] }: SheetFrame, rows: number): SheetPlan {
   const header = subtitles.length + 2;
   const depth = columns.some(({ group }) => group !== undefined) ? 2 : 1;
   const first = header + depth;
-  const bottom = first + Math.max(1, rows.length + spareRows) - 1;
+  const bottom = first + Math.max(1, rows) - 1;
   const below = bottom + 2;
   return {
     lines: [
@@ -50,5 +53,5 @@ export function planSheet({ title, subtitles, columns, rows, spareRows = 0, rema
 
 /** The row the first row of a table will stand in, counted from zero: what formulas have to know before rows are made. */
 export function firstRowOf(sheet: Pick<PrintedSheet, "subtitles" | "columns">): number {
-  return planSheet({ name: "", title: "", rows: [], ...sheet }).first;
+  return planSheet({ name: "", title: "", ...sheet }, 0).first;
 }

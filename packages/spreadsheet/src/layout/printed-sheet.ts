@@ -68,3 +68,6 @@ export interface PrintedRow {
   readonly cells: readonly PrintedCell[];
   readonly look?: "strong" | "faint";
 }
+
+/** Every look a row can have. */
+export const rowLooks = [undefined, "strong", "faint"] as const satisfies readonly PrintedRow["look"][];

@@ -1,30 +1,26 @@
-import type {
-  Cell as LibraryCell,
-  CellStyle,
-  CellValue as LibraryValue,
-  ConditionalRule,
-  WriteOptions,
-  WriteSheet,
-} from "hucre/xlsx";
+import type { Cell as LibraryCell, ConditionalRule, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { cellAddress, columnLetters } from "../cell/address.js";
-import type { CellValue } from "../cell/cell.js";
 import { cleanForWriting } from "./clean-for-writing.js";
 import { listValidation } from "./drop-down.js";
 import { placeHeader, placeHeaderHeights } from "./group-headers.js";
 import { bodyLook, officeFont } from "./look.js";
-import { planSheet, type SheetPlan } from "./plan-sheet.js";
-import { isFormula, type PrintedCell, type PrintedColumn, type PrintedSheet, shownIn } from "./printed-sheet.js";
+import { planSheet, type SheetFrame, type SheetPlan } from "./plan-sheet.js";
+import { type PrintedColumn, type PrintedSheet, rowLooks } from "./printed-sheet.js";
 import { rowHeight } from "./row-height.js";
 
 /** The names by which a workbook says what is printed. */
 type Names = NonNullable<WriteOptions["namedRanges"]>;
 
-/** A printed sheet as the writing library takes it, with the names that say what is printed. Drop-downs add their lists. */
+/**
+ * A printed sheet with a table of so many rows as the writing library takes it, with the names that say what is printed.
+ * Drop-downs add their lists. The rows of the table are not in it: instead a blank row of each look stands below everything.
+ */
 export function toLibrary(
-  sheet: PrintedSheet,
+  sheet: SheetFrame,
+  rows: number,
   lists: string[][],
-): { readonly sheet: WriteSheet; readonly names: Names } {
-  const plan = planSheet(sheet);
+): { readonly sheet: WriteSheet; readonly names: Names; readonly plan: SheetPlan } {
+  const plan = planSheet(sheet, rows);
   const { columns } = sheet;
   const inColumn = (c: number) => `${cellAddress(plan.first, c)}:${cellAddress(plan.bottom, c)}`;
   const header = placeHeader(columns, plan);
@@ -53,42 +49,29 @@ export function toLibrary(
     },
     headerFooter: { oddFooter: pageFooter(sheet.footer) },
   };
-  return { sheet: written, names: printNames(sheet.name, plan) };
+  return { sheet: written, names: printNames(sheet.name, plan), plan };
 }
 
 function* placeCells(
-  { columns, rows, spareRows = 0 }: PrintedSheet,
-  { lines, first }: SheetPlan,
+  { columns }: SheetFrame,
+  { lines, end }: SheetPlan,
 ): Generator<[string, Partial<LibraryCell>]> {
-  const at = (row: number, column: number, { value, style }: { value: PrintedCell; style: CellStyle }) =>
-    [`${row},${column}`, { ...toCell(value), style }] as [string, Partial<LibraryCell>];
-  for (const { row, text, style } of lines) yield at(row, 0, { value: text, style });
-  const looks = new Map(
-    [undefined, "strong" as const, "faint" as const].map((look) => [
-      look,
-      columns.map((column) => bodyLook(column, look)),
-    ]),
-  );
-  for (let r = 0; r < rows.length + spareRows; r++) {
-    const { cells = [], look } = rows[r] ?? {};
-    for (const [c, style] of (looks.get(look) ?? []).entries()) {
-      yield at(first + r, c, { value: cells[c] ?? null, style });
+  for (const { row, text, style } of lines) yield [`${row},0`, { value: cleanForWriting(text) || null, style }];
+  for (const [i, look] of rowLooks.entries()) {
+    for (const [c, column] of columns.entries()) {
+      yield [`${end + 1 + i},${c}`, { value: null, style: bodyLook(column, look) }];
     }
   }
 }
 
-function* placeHeights({ columns, rows }: PrintedSheet, plan: SheetPlan): Generator<[number, { height: number }]> {
-  const { lines, first, right } = plan;
-  const widths = columns.map(({ width }) => width);
-  const page = widths.slice(0, right + 1).reduce((sum, width) => sum + width, 0);
+function* placeHeights({ columns }: SheetFrame, plan: SheetPlan): Generator<[number, { height: number }]> {
+  const { lines, right } = plan;
+  const page = columns.slice(0, right + 1).reduce((sum, { width }) => sum + width, 0);
   for (const { row, text, style } of lines) {
     const scale = (style.font?.size ?? officeFont.size) / officeFont.size;
     yield [row, { height: rowHeight([text], [page], { scale }) }];
   }
   yield* placeHeaderHeights(columns, plan);
-  for (const [r, { cells }] of rows.entries()) {
-    yield [first + r, { height: rowHeight(cells.map(shownIn), widths) }];
-  }
 }
 
 function printNames(scope: string, { header, first, right, end }: SheetPlan): Names {
@@ -118,17 +101,4 @@ function pageFooter({ left = "", right = "" }: PrintedSheet["footer"] = {}): str
   const part = (text: string) => cleanForWriting(text).replaceAll("\n", " ").slice(0, 60).replaceAll("&", "&&");
   const font = `&"${officeFont.name},Italic"&9`;
   return `&L${font}${part(left)}&C&"${officeFont.name},Regular"&9Trang &P/&N&R${font}${part(right)}`;
-}
-
-function toCell(cell: PrintedCell): Partial<LibraryCell> {
-  if (!isFormula(cell)) return { value: toValue(cell) };
-  return { value: toValue(cell.value), formula: cell.formula, formulaResult: toValue(cell.value) };
-}
-
-function toValue(value: CellValue): LibraryValue {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("A cell cannot hold NaN or Infinity.");
-  if (typeof value === "string") return cleanForWriting(value) || null;
-  if (typeof value !== "object" || value === null) return value;
-  if ("day" in value) return new Date(`${value.day}T00:00:00Z`);
-  return "error" in value ? value.error : null;
 }

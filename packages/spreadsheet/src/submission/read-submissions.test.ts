@@ -156,6 +156,7 @@ test("a workbook with real dates is read the same", async () => {
   const columns = [submissionHeaders.unitCode, submissionHeaders.period, submissionHeaders.sentOn].map((header) => ({
     header,
     width: 12,
+    ...(header === submissionHeaders.sentOn && { format: "day" as const }),
   }));
   const rows = [{ cells: ["01837", "Tháng 6/2024", { day: plainDate("2024-06-17") }] }];
   const bytes = await writeWorkbook([{ name: "Gửi", title: "SỔ", subtitles: [], columns, rows }], { title: "SỔ" });

@@ -17,13 +17,13 @@ function makeTables(): readonly Uint32Array[] {
   return all;
 }
 
-/** The checksum a zip archive keeps of each part. */
-export function crc32(bytes: Uint8Array): number {
-  return nativeZlib?.crc32(bytes) ?? checksum(bytes);
+/** The checksum a zip archive keeps of each part; `before` is that of the bytes before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  return nativeZlib?.crc32(bytes, before) ?? checksum(bytes, before);
 }
 
 /** Without Node's zlib. */
-export function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = tables as readonly [
     Uint32Array,
     Uint32Array,
@@ -36,7 +36,7 @@ export function checksum(bytes: Uint8Array): number {
   ];
   const at = (table: Uint32Array, byte: number): number => table[byte & 255] ?? 0;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let crc = 0xffffffff;
+  let crc = before ^ 0xffffffff;
   let i = 0;
   for (const end = bytes.length - 7; i < end; i += 8) {
     const low = crc ^ view.getUint32(i, true);

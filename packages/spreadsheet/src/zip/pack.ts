@@ -26,37 +26,83 @@ export async function deflateStream(bytes: Uint8Array): Promise<Uint8Array> {
   return packed;
 }
 
+/** What an archive says of a part; `later` when checksum and sizes stand behind its bytes. */
+export type PartRecord = Pick<ZipEntry, "name" | "method" | "crc" | "packed" | "unpacked"> & {
+  readonly later?: boolean;
+};
+
 /** An archive of the parts, in their order. */
 export function packParts(parts: readonly PackedPart[]): Uint8Array {
-  const named = parts.map((part) => ({ ...part, label: new TextEncoder().encode(part.name) }));
-  const body = named.reduce((sum, { bytes, label }) => sum + 30 + label.length + bytes.length, 0);
-  const archive = new Uint8Array(body + named.reduce((sum, { label }) => sum + 46 + label.length, 22));
-  const view = new DataView(archive.buffer);
+  const pieces: Uint8Array[] = [];
+  const records: PlacedRecord[] = [];
   let at = 0;
-  let entryAt = body;
-  for (const part of named) {
-    writeHeader(view, { at, signature: 0x04034b50, fields: 4 }, part);
-    archive.set(part.label, at + 30);
-    archive.set(part.bytes, at + 30 + part.label.length);
-
-    writeHeader(view, { at: entryAt, signature: 0x02014b50, fields: 6 }, part);
-    view.setUint16(entryAt + 4, version, true);
-    view.setUint32(entryAt + 42, at, true);
-    archive.set(part.label, entryAt + 46);
-    at += 30 + part.label.length + part.bytes.length;
-    entryAt += 46 + part.label.length;
+  for (const part of parts) {
+    const record = { ...part, packed: part.bytes.length };
+    const header = partHeader(record);
+    pieces.push(header, part.bytes);
+    records.push({ record, at });
+    at += header.length + part.bytes.length;
   }
-  view.setUint32(entryAt, 0x06054b50, true);
-  view.setUint16(entryAt + 8, named.length, true);
-  view.setUint16(entryAt + 10, named.length, true);
-  view.setUint32(entryAt + 12, entryAt - body, true);
-  view.setUint32(entryAt + 16, body, true);
+  const archive = new Uint8Array(at + directoryLength(records));
+  let to = 0;
+  for (const piece of [...pieces, packDirectory(records, at)]) {
+    archive.set(piece, to);
+    to += piece.length;
+  }
   return archive;
+}
+
+/** A part and where its header begins. */
+export interface PlacedRecord {
+  readonly record: PartRecord;
+  readonly at: number;
+}
+
+/** The header before the bytes of a part. */
+export function partHeader(record: PartRecord): Uint8Array {
+  const label = new TextEncoder().encode(record.name);
+  const header = new Uint8Array(30 + label.length);
+  writeHeader(new DataView(header.buffer), { at: 0, signature: 0x04034b50, fields: 4 }, record, label.length);
+  header.set(label, 30);
+  return header;
+}
+
+/** What stands behind the bytes of a part whose header could not say it. */
+export function partDescriptor({ crc, packed, unpacked }: PartRecord): Uint8Array {
+  const descriptor = new DataView(new ArrayBuffer(16));
+  [0x08074b50, crc, packed, unpacked].forEach((value, i) => descriptor.setUint32(i * 4, value, true));
+  return new Uint8Array(descriptor.buffer);
+}
+
+/** The directory at the end of an archive, which begins at `start`. */
+export function packDirectory(records: readonly PlacedRecord[], start: number): Uint8Array {
+  const directory = new Uint8Array(directoryLength(records));
+  const view = new DataView(directory.buffer);
+  let to = 0;
+  for (const { record, at } of records) {
+    const label = new TextEncoder().encode(record.name);
+    writeHeader(view, { at: to, signature: 0x02014b50, fields: 6 }, record, label.length);
+    view.setUint16(to + 4, version, true);
+    view.setUint32(to + 42, at, true);
+    directory.set(label, to + 46);
+    to += 46 + label.length;
+  }
+  view.setUint32(to, 0x06054b50, true);
+  view.setUint16(to + 8, records.length, true);
+  view.setUint16(to + 10, records.length, true);
+  view.setUint32(to + 12, to, true);
+  view.setUint32(to + 16, start, true);
+  return directory;
+}
+
+function directoryLength(records: readonly PlacedRecord[]): number {
+  return records.reduce((sum, { record }) => sum + 46 + new TextEncoder().encode(record.name).length, 22);
 }
 
 const version = 20;
 /** Names are UTF-8. */
 const flags = 0x0800;
+const sizesLater = 0x0008;
 /** 1 January 1980, the first day an archive can name. */
 const date = 0x21;
 
@@ -64,15 +110,16 @@ const date = 0x21;
 function writeHeader(
   view: DataView,
   { at, signature, fields }: { at: number; signature: number; fields: number },
-  { method, crc, bytes, unpacked, label }: PackedPart & { label: Uint8Array },
+  { method, crc, packed, unpacked, later = false }: PartRecord,
+  label: number,
 ): void {
   view.setUint32(at, signature, true);
   view.setUint16(at + fields, version, true);
-  view.setUint16(at + fields + 2, flags, true);
+  view.setUint16(at + fields + 2, later ? flags | sizesLater : flags, true);
   view.setUint16(at + fields + 4, method, true);
   view.setUint16(at + fields + 8, date, true);
   view.setUint32(at + fields + 10, crc, true);
-  view.setUint32(at + fields + 14, bytes.length, true);
+  view.setUint32(at + fields + 14, packed, true);
   view.setUint32(at + fields + 18, unpacked, true);
-  view.setUint16(at + fields + 22, label.length, true);
+  view.setUint16(at + fields + 22, label, true);
 }
