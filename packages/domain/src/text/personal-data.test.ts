@@ -21,6 +21,32 @@ test("phone numbers are found however they are set", () => {
   }
 });
 
+test("nothing that stands close to a number hides it", () => {
+  for (const text of [
+    "SĐT:0912345678",
+    "SĐT0912345678",
+    "tel:0912345678",
+    "(0912)345678",
+    "(0912) 345 - 678",
+    "0912  345  678",
+    "0084912345678",
+    "\uff10\uff19\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18",
+    "0912\u200b345\u200b678",
+    "https://zalo.me/0912345678",
+    "ngày 15 0912 345 678",
+  ]) {
+    expect(kindsIn(text), text).toEqual(["phone-number"]);
+  }
+  expect(kindsIn("CCCD:024087001234")).toEqual(["identity-number"]);
+  expect(kindsIn("STK19031234567890")).toEqual(["account-number"]);
+});
+
+test("two numbers side by side are two", () => {
+  for (const between of ["/", ",", ", ", " - ", " ", " / "]) {
+    expect(kindsIn(`gọi 0912345678${between}0987654321`), between).toEqual(["phone-number", "phone-number"]);
+  }
+});
+
 test("an account number is one where the words say so", () => {
   expect(kindsIn("chuyển vào số tài khoản: 19001234567 tại ngân hàng")).toEqual(["account-number"]);
   expect(kindsIn("STK 103 8765 4321")).toEqual(["account-number"]);
@@ -42,6 +68,10 @@ test("days, documents, money, percentages and codes are none", () => {
     "mã hồ sơ 000.00.01.H10-220101-0001",
     "mã thủ tục 1.001193.000.00.00.H10",
     "24@2025-07-01, 01843:to-1",
+    "các mục 01 02 03 04 05 06 07",
+    "H10-220101-0912345678",
+    "a0912345678b, ma_0912345678",
+    "nghị quyết 123456789/NQ-HĐND",
   ]) {
     expect(kindsIn(text), text).toEqual([]);
   }
@@ -55,7 +85,7 @@ describe("always", () => {
       fc.property(fc.array(fc.oneof(fc.string(), digits(12), digits(9), digits(10))), (parts) => {
         const text = parts.join(" ");
         for (const { offset, length } of findPersonalData(text)) {
-          expect(text.slice(offset, offset + length)).toMatch(/^\+?\d[\d .\u00a0-]*\d$/u);
+          expect(text.slice(offset, offset + length)).toMatch(/^\+?\d[\d .\u00a0()\p{Cf}-]*\d$/u);
         }
       }),
     );
