@@ -29,10 +29,39 @@ export interface SheetCells {
   readonly merges: readonly Merge[];
 }
 
+/** The errors that Excel writes into cells. */
+export const errorValues: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#REF!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+]);
+
 /** The value at a zero-based place, null outside the sheet. */
 export function valueAt(sheet: SheetCells, row: number, column: number): CellValue {
   return sheet.rows[row]?.[column] ?? null;
 }
+
+/** The rows of a sheet that can be looked at: all of them, or those around the one being read. */
+export interface RowsInSight {
+  readonly name: string;
+  readonly merges: readonly Merge[];
+  /** Blank outside the sheet, and out of sight. */
+  readonly row: (row: number) => readonly CellValue[];
+}
+
+/** All rows of a sheet. */
+export function inSight({ name, merges, rows }: SheetCells): RowsInSight {
+  return { name, merges, row: (row) => rows[row] ?? noCells };
+}
+
+const noCells: readonly CellValue[] = [];
 
 /** Whether a cell holds nothing to read: null, or only white space. */
 export function isBlank(value: CellValue): boolean {

@@ -5,10 +5,16 @@ import { describe, expect, test } from "vitest";
 import type { CellValue } from "../cell/cell.js";
 import { defaultReadLimits } from "../workbook/read-limits.js";
 import { guardFormula, unguardFormula } from "./formula-guard.js";
-import { readCsv } from "./read-csv.js";
+import { readAll } from "../workbook/read-workbook.js";
+import { openCsv } from "./read-csv.js";
 import { writeCsv } from "./write-csv.js";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
+
+async function readCsv(bytes: Uint8Array, limits = defaultReadLimits) {
+  const opened = await openCsv(bytes, limits);
+  return opened.ok ? readAll(opened.value, opened.notes) : opened;
+}
 
 async function read(bytes: Uint8Array): Promise<{ rows: readonly (readonly CellValue[])[]; notes: readonly string[] }> {
   const result = await readCsv(bytes, defaultReadLimits);

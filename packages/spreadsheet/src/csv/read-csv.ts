@@ -1,12 +1,14 @@
 import { ok, type Result } from "@de-an-06/domain";
 import { cellAddress } from "../cell/address.js";
-import type { CellValue, SheetCells } from "../cell/cell.js";
+import type { CellValue } from "../cell/cell.js";
 import { refuse, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
 import type { ReadLimits } from "../workbook/read-limits.js";
-import { decodeText } from "./decode-text.js";
+import type { RowBlock, SheetSource } from "../workbook/sheet-source.js";
+import { refusalOf, Stop } from "../workbook/stop.js";
 import { findSeparator, type Separator, separators } from "./find-separator.js";
 import { unguardFormula } from "./formula-guard.js";
-import { splitRows } from "./split-rows.js";
+import { RowSplitter } from "./row-splitter.js";
+import { decodePieces, sniffEncoding, type TextEncoding } from "./sniff-encoding.js";
 
 const sheetName = "CSV";
 const previewRows = 60;
@@ -14,50 +16,73 @@ const previewLength = 100_000;
 
 /**
  * A CSV file as a sheet of text (*tệp CSV*): separator and encoding are found, quoted fields may hold line ends, blank
- * lines keep their row; a quotation mark that is never closed is plain text, and said. Every value stays text, `001` and `1.093` among them.
+ * lines keep their row; a quotation mark that is never closed is plain text, and said. Every value stays text, `001` and
+ * `1.093` among them. Rows are split while they are read: what passes a limit is refused when it comes.
  */
-export async function readCsv(
+export async function openCsv(
   bytes: Uint8Array,
   limits: ReadLimits,
-): Promise<Result<readonly SheetCells[], SheetIssue>> {
-  const { text, encoding } = decodeText(bytes);
+): Promise<Result<readonly SheetSource[], SheetIssue>> {
   // More line ends or quotes than any table within the limits has would keep the parser busy for seconds.
-  if (occurs("\n", text, limits.rows * 8)) return refuse("file.too-large", { limit: "rows", maximum: limits.rows });
-  if (occurs('"', text, limits.cells * 8)) return refuse("file.too-large", { limit: "cells", maximum: limits.cells });
+  const lines = count(lineEnd, bytes, limits.rows * 8);
+  if (lines > limits.rows * 8) return refuse("file.too-large", { limit: "rows", maximum: limits.rows });
+  if (count(quote, bytes, limits.cells * 8) > limits.cells * 8)
+    return refuse("file.too-large", { limit: "cells", maximum: limits.cells });
+  const encoding = sniffEncoding(bytes);
   const { default: papa } = await import("papaparse");
-  const parse = (input: string, delimiter: Separator, preview: number) =>
-    papa.parse<string[]>(input, { delimiter, preview, skipEmptyLines: false }).data;
-
-  const stated = /^\ufeff?sep=(.)\r?\n/iu.exec(text);
+  const [{ text: beginning } = { text: "" }] = decodePieces(bytes.subarray(0, previewLength * 2), encoding);
+  const stated = /^sep=(.)\r?\n/iu.exec(beginning);
   const separator =
     separators.find((one) => one === stated?.[1]) ??
-    findSeparator((one) => parse(text.slice(0, previewLength), one, previewRows));
-  const { rows, unclosed } = splitRows(papa, text.replace(/^\ufeff/u, ""), { separator, most: limits.rows + 1 });
-
-  // The line end behind the last row begins no other.
-  if (rows.at(-1)?.join("") === "") rows.pop();
-  if (rows.length > limits.rows) return refuse("file.too-large", { limit: "rows", maximum: limits.rows });
-  let cells = 0;
-  let columns = 0;
-  for (const row of rows) {
-    cells += row.length;
-    columns = Math.max(columns, row.length);
-  }
-  if (columns > limits.columns) return refuse("file.too-large", { limit: "columns", maximum: limits.columns });
-  if (cells > limits.cells) return refuse("file.too-large", { limit: "cells", maximum: limits.cells });
-
-  const values = rows.map((row) => row.map((field): CellValue => (field === "" ? null : unguardFormula(field))));
-  if (stated) values[0] = [];
+    findSeparator((delimiter) => papa.parse<string[]>(beginning.slice(0, previewLength), { delimiter, preview: previewRows, skipEmptyLines: false }).data); // prettier-ignore
+  const form: CsvForm = { encoding, separator, isStated: stated !== null };
+  const read = () => readRows(bytes, { form, splitter: new RowSplitter(papa, separator), limits });
   const notes = encoding === "windows-1258" ? [sheetIssue("file.encoding-assumed", { encoding })] : [];
-  for (const { row, column } of unclosed) {
-    const where = { sheet: sheetName, cell: cellAddress(row, column) };
-    notes.push(sheetIssue("cell.quote-unclosed", {}, { where }));
-  }
-  return ok([{ name: sheetName, rows: values, merges: [] }], notes);
+  return ok([{ name: sheetName, merges: [], height: lines, read }], notes);
 }
 
-function occurs(letter: string, text: string, moreThan: number): boolean {
-  let count = 0;
-  for (let at = text.indexOf(letter); at !== -1 && count <= moreThan; at = text.indexOf(letter, at + 1)) count++;
-  return count > moreThan;
+interface CsvForm {
+  readonly encoding: TextEncoding;
+  readonly separator: Separator;
+  /** Whether the first line is nothing but the separator. */
+  readonly isStated: boolean;
+}
+
+function* readRows(
+  bytes: Uint8Array,
+  { form: { encoding, isStated }, splitter, limits }: { form: CsvForm; splitter: RowSplitter; limits: ReadLimits },
+): Generator<RowBlock> {
+  let [height, cells, said] = [0, 0, 0];
+  const valueOf = (field: string): CellValue => {
+    if (field === "") return null;
+    // Windows 1258 writes tone marks as letters of their own; NFC puts them where they belong.
+    return unguardFormula(encoding === "windows-1258" ? field.normalize("NFC") : field);
+  };
+  try {
+    for (const { text, isLast } of decodePieces(bytes, encoding)) {
+      const rows = splitter.split(text, isLast).map((fields) => {
+        if (++height > limits.rows) throw new Stop("rows");
+        if (fields.length > limits.columns) throw new Stop("columns");
+        if ((cells += fields.length) > limits.cells) throw new Stop("cells");
+        return isStated && height === 1 ? [] : fields.map(valueOf);
+      });
+      const notes = splitter.unclosed.slice(said).map(({ row, column }) => {
+        const where = { sheet: sheetName, cell: cellAddress(row, column) };
+        return sheetIssue("cell.quote-unclosed", {}, { where });
+      });
+      said = splitter.unclosed.length;
+      yield ok(rows, notes);
+    }
+  } catch (thrown) {
+    yield refusalOf(thrown, limits);
+  }
+}
+
+const [lineEnd, quote] = [10, 34];
+
+/** How often a byte occurs, up to one more than matters. */
+function count(byte: number, bytes: Uint8Array, most: number): number {
+  let found = 0;
+  for (let at = bytes.indexOf(byte); at !== -1 && found <= most; at = bytes.indexOf(byte, at + 1)) found++;
+  return found;
 }

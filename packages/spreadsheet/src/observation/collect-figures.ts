@@ -3,7 +3,7 @@ import { type CellValue, isBlank, valueAt } from "../cell/cell.js";
 import { textOf } from "../cell/clean-text.js";
 import { inCell, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
 import { bodyCells } from "../table/body-cells.js";
-import { progressEvery } from "../workbook/read-options.js";
+import { progressEvery } from "../workbook/progress.js";
 import { checkTotals, type PartRow } from "./check-totals.js";
 import { columnPlace } from "./column-place.js";
 import type { Facets } from "./facets.js";

@@ -4,7 +4,7 @@ import { type CellValue, isBlank, type SheetCells } from "../cell/cell.js";
 import { cleanLine, textOf } from "../cell/clean-text.js";
 import type { SheetIssueParams } from "../issue/sheet-issue-params.js";
 import { inCell, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
-import { progressEvery } from "../workbook/read-options.js";
+import { progressEvery } from "../workbook/progress.js";
 import { sayDoubtfulDays } from "./american-days.js";
 import { bodyCells } from "./body-cells.js";
 import type { Header } from "./find-header.js";

@@ -7,9 +7,9 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
   /** How many issues are listed; the rest is counted, in one issue of its own. 1,000 unless said. */
   readonly mostIssues?: number;
-  /** Called now and then with the rows read so far and their number. */
+  /**
+   * Called now and then with the rows done so far and their number, from the first byte on: looking through the file counts
+   * for a quarter of each row, and until all rows are known their number is an estimate.
+   */
   readonly onProgress?: (done: number, of: number) => void;
 }
-
-/** How many rows are read between two calls of {@link ReadOptions.onProgress}. */
-export const progressEvery = 500;

@@ -1,48 +1,35 @@
 import { ok, type Result } from "@de-an-06/domain";
 import { cellAddress } from "../cell/address.js";
-import type { SheetCells } from "../cell/cell.js";
 import type { UnsupportedFormat } from "../issue/sheet-issue-params.js";
 import { refuse, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
 import { listSheet } from "../layout/drop-down.js";
 import { readDirectory, type ZipDirectory, type ZipEntry } from "../zip/directory.js";
-import { inflatePart } from "../zip/inflate.js";
-import { findParts, findWorkbook, relationshipsOf, type WorkbookParts } from "./package-parts.js";
-import type { LimitName, ReadLimits } from "./read-limits.js";
-import { repack, type Values } from "./repack.js";
-import { toCells } from "./to-cells.js";
-import { type TrimmedSheet, trimSheet } from "./trim-sheet.js";
-import { trimStyles } from "./trim-styles.js";
+import { inflateChunks, inflatePart } from "../zip/inflate.js";
+import { numberFormats } from "./number-formats.js";
+import { findParts, findWorkbook, relationshipsOf, type SheetEntry, type WorkbookParts } from "./package-parts.js";
+import { SharedStrings } from "./shared-strings.js";
+import { type SheetContext, SheetScanner } from "./sheet-scanner.js";
+import { type OpenOptions, type RowBlock, type SheetSource, sourceOf } from "./sheet-source.js";
+import { refusalOf, Stop } from "./stop.js";
 import { decodeXml, plainText, toUtf8 } from "./xml-text.js";
 
-/** Why reading stopped: thrown and caught in this file only. */
-class Stop extends Error {
-  readonly limit: LimitName | "all-hidden" | undefined;
-  constructor(limit?: LimitName | "all-hidden") {
-    super();
-    this.limit = limit;
-  }
-}
-
 /**
- * The visible sheets of an .xlsx. The archive is checked before it is unpacked, only values are unpacked, and the
- * reading library is given a workbook of nothing but rows: no part of a hostile file that could make it hang gets there.
+ * The visible sheets of an .xlsx. The archive is checked before it is unpacked, and every sheet is looked through before
+ * a row of it is handed out: what is beyond a limit or damaged is refused as a whole. Large sheets are then unpacked
+ * again while their rows are read, and never stand in the memory.
  */
-export async function readXlsx(
+export async function openXlsx(
   bytes: Uint8Array,
-  limits: ReadLimits,
-): Promise<Result<readonly SheetCells[], SheetIssue>> {
-  const directory = readDirectory(bytes, limits);
+  options: OpenOptions,
+): Promise<Result<readonly SheetSource[], SheetIssue>> {
+  const directory = readDirectory(bytes, options.limits);
   if (!directory.ok) return directory;
   const format = formatOf(directory.value);
   if (format !== "xlsx") return refuse("file.unsupported-format", { format });
   try {
-    const { parts, values, hidden } = await unpack(bytes, directory.value, limits);
-    return ok(await readValues(parts, values), hidden);
-  } catch (stop) {
-    if (!(stop instanceof Stop)) throw stop;
-    const { limit } = stop;
-    if (limit === "all-hidden") return refuse("file.all-hidden", {});
-    return limit ? refuse("file.too-large", { limit, maximum: limits[limit] }) : refuse("file.damaged", {});
+    return await lookThrough(bytes, directory.value, options);
+  } catch (thrown) {
+    return refusalOf(thrown, options.limits);
   }
 }
 
@@ -56,80 +43,107 @@ function formatOf(directory: ZipDirectory): "xlsx" | UnsupportedFormat {
   return names.some((name) => name.startsWith("ppt/") || name.startsWith("visio/")) ? "other" : "xlsx";
 }
 
-async function unpack(bytes: Uint8Array, directory: ZipDirectory, limits: ReadLimits) {
-  const inflate = async (part: ZipEntry | undefined): Promise<Uint8Array> => {
-    const unpacked = part && (await inflatePart(bytes, part));
-    if (!unpacked) throw new Stop();
-    return unpacked;
-  };
-  const text = async (part: ZipEntry | undefined) => {
-    if (part && part.unpacked > smallPart) throw new Stop("partBytes");
-    return decodeXml(await inflate(part));
-  };
-  const path = findWorkbook(await text(directory.get("_rels/.rels"))) ?? "";
-  const workbook = await text(directory.get(path));
-  const relationships = await text(directory.get(relationshipsOf(path)));
-  const all = findParts(path, { workbook, relationships }, directory);
-  const parts = { ...all, sheets: all.sheets.filter((sheet) => !sheet.hidden) };
-  if (all.sheets.length > 0 && parts.sheets.length === 0) throw new Stop("all-hidden");
-  if (parts.sheets.length === 0) throw new Stop();
-  if (parts.sheets.length > limits.sheets) throw new Stop("sheets");
-
-  const sheets: TrimmedSheet[] = [];
-  let cells = 0;
-  for (const { part } of parts.sheets) {
-    const sheet = trimSheet(toUtf8(await inflate(part)), limits);
-    if (sheet === null) throw new Stop();
-    if (typeof sheet === "string") throw new Stop(sheet);
-    cells += sheet.cells;
-    if (cells > limits.cells) throw new Stop("cells");
-    sheets.push(sheet);
+async function lookThrough(
+  bytes: Uint8Array,
+  directory: ZipDirectory,
+  { limits, mostHeld, onRead }: OpenOptions,
+): Promise<Result<readonly SheetSource[], SheetIssue>> {
+  const { parts, all } = await findSheets(bytes, directory, limits.sheets);
+  const size = (entries: readonly (ZipEntry | undefined)[]) =>
+    entries.reduce((sum, one) => sum + (one?.unpacked ?? 0), 1);
+  const toRead = size([parts.strings, ...parts.sheets.map(({ part }) => part)]);
+  let [unpacked, rows] = [0, 0];
+  const strings = new SharedStrings(limits.cells * 4);
+  if (parts.strings) {
+    for await (const piece of toUtf8(inflateChunks(bytes, parts.strings))) {
+      strings.push(piece);
+      onRead?.((unpacked += piece.length) / toRead, rows);
+    }
   }
-  const strings = parts.strings && toUtf8(await inflate(parts.strings));
-  if (strings && countTags(strings) > limits.cells * 4) throw new Stop("cells");
-  const styles = parts.styles && trimStyles(await text(parts.styles));
-  return { parts, values: { sheets, strings, styles }, hidden: sayHidden(all.sheets, parts.sheets, sheets) };
+  const formats = parts.styles ? numberFormats(await textOf(bytes, parts.styles)) : [];
+  const context = { strings: strings.all, formats, date1904: parts.date1904, limits };
+  const sources: SheetSource[] = [];
+  const notes: SheetIssue[] = [];
+  let cells = 0;
+  for (const { rawName, part } of parts.sheets) {
+    if (part === undefined) throw new Stop();
+    const name = plainText(rawName);
+    const look = async (keeps: boolean) => {
+      const scanner = new SheetScanner(context, keeps);
+      for await (const piece of toUtf8(inflateChunks(bytes, part))) {
+        if (!scanner.isDone) scanner.push(piece);
+        onRead?.((unpacked += piece.length) / toRead, rows + scanner.height);
+      }
+      if (!scanner.isWhole) throw new Stop();
+      return scanner;
+    };
+    const holds = part.unpacked <= mostHeld;
+    let scanner = await look(holds);
+    const { isOrdered } = scanner;
+    // Rows that do not come in order can only be put in order when all of them are there.
+    if (!holds && !isOrdered) scanner = await look(true);
+    cells += scanner.cells;
+    if (cells > limits.cells) throw new Stop("cells");
+    rows += scanner.height;
+    notes.push(...hiddenRows(name, scanner.hidden));
+    const { merges, height } = scanner;
+    if (holds || !isOrdered) sources.push(sourceOf({ name, merges, rows: scanner.take() }));
+    else sources.push({ name, merges, height, read: () => readRows(bytes, part, context) });
+  }
+  return ok(sources, [...hiddenSheets(all), ...notes]);
 }
 
-/** Hidden sheets are left out, hidden rows are read: both are said, since nobody sees them. */
-function sayHidden(
-  all: WorkbookParts["sheets"],
-  read: WorkbookParts["sheets"],
-  trimmed: readonly TrimmedSheet[],
-): readonly SheetIssue[] {
-  // The values of drop-downs that our own templates hide are no table.
-  const skipped = all.filter((sheet) => sheet.hidden && plainText(sheet.rawName) !== listSheet).length;
-  return [
-    ...(skipped > 0 ? [sheetIssue("sheet.hidden-skipped", { count: skipped })] : []),
-    ...trimmed.flatMap(({ hiddenRows: [first, ...more] }, i) => {
-      if (first === undefined) return [];
-      const where = { sheet: plainText(read[i]?.rawName ?? ""), cell: cellAddress(first, 0) };
-      return [sheetIssue("sheet.hidden-rows", { count: 1 + more.length, first: first + 1 }, { where })];
-    }),
-  ];
+/** Unpacks a sheet and reads its rows, as far as somebody takes them. */
+async function* readRows(bytes: Uint8Array, part: ZipEntry, context: SheetContext): AsyncGenerator<RowBlock> {
+  const scanner = new SheetScanner(context, true);
+  try {
+    for await (const piece of toUtf8(inflateChunks(bytes, part))) {
+      scanner.push(piece);
+      yield ok(scanner.take());
+      if (scanner.isWhole) return;
+    }
+  } catch (thrown) {
+    // The sheet has been looked through: only somebody who changes the bytes meanwhile gets here.
+    yield refusalOf(thrown, context.limits);
+  }
+}
+
+/** The sheets that people see, with what their cells refer to. */
+async function findSheets(
+  bytes: Uint8Array,
+  directory: ZipDirectory,
+  mostSheets: number,
+): Promise<{ readonly parts: WorkbookParts; readonly all: readonly SheetEntry[] }> {
+  const path = findWorkbook(await textOf(bytes, directory.get("_rels/.rels"))) ?? "";
+  const workbook = await textOf(bytes, directory.get(path));
+  const relationships = await textOf(bytes, directory.get(relationshipsOf(path)));
+  const all = findParts(path, { workbook, relationships }, directory);
+  const sheets = all.sheets.filter((sheet) => !sheet.hidden);
+  if (all.sheets.length > 0 && sheets.length === 0) throw new Stop("all-hidden");
+  if (sheets.length === 0) throw new Stop();
+  if (sheets.length > mostSheets) throw new Stop("sheets");
+  return { parts: { ...all, sheets }, all: all.sheets };
 }
 
 /** The directory of a workbook and its styles are small; only sheets and strings grow. */
 const smallPart = 8_000_000;
 
-const mostBlanks = 10_000_000;
-
-function countTags(xml: Uint8Array): number {
-  let count = 0;
-  for (const byte of xml) if (byte === 60) count++;
-  return count;
+async function textOf(bytes: Uint8Array, part: ZipEntry | undefined): Promise<string> {
+  if (part && part.unpacked > smallPart) throw new Stop("partBytes");
+  const unpacked = part && (await inflatePart(bytes, part));
+  if (!unpacked) throw new Stop();
+  return decodeXml(unpacked);
 }
 
-async function readValues(parts: WorkbookParts, values: Values): Promise<SheetCells[]> {
-  const library = await import("hucre/xlsx");
-  const rows = Math.max(1, ...values.sheets.map((sheet) => sheet.rows));
-  const columns = Math.max(1, ...values.sheets.map((sheet) => sheet.columns));
-  // A few values far apart span a rectangle that the library fills with blanks.
-  if (rows * columns > mostBlanks) throw new Stop("cells");
-  const range = `A1:${cellAddress(rows - 1, columns - 1)}`;
-  const readStyles = values.styles?.months ?? false;
-  const workbook = await library.readXlsx(repack(parts, values), { range, readStyles }).catch(() => {
-    throw new Stop();
-  });
-  return workbook.sheets.map((sheet, i) => toCells(sheet, values.sheets[i] ?? { merges: [], unresolved: [] }));
+/** Hidden sheets are left out, hidden rows are read: both are said, since nobody sees them. */
+function hiddenSheets(all: readonly SheetEntry[]): readonly SheetIssue[] {
+  // The values of drop-downs that our own templates hide are no table.
+  const skipped = all.filter((sheet) => sheet.hidden && plainText(sheet.rawName) !== listSheet).length;
+  return skipped > 0 ? [sheetIssue("sheet.hidden-skipped", { count: skipped })] : [];
+}
+
+function hiddenRows(sheet: string, { first, count }: SheetScanner["hidden"]): readonly SheetIssue[] {
+  if (count === 0) return [];
+  const where = { sheet, cell: cellAddress(first, 0) };
+  return [sheetIssue("sheet.hidden-rows", { count, first: first + 1 }, { where })];
 }

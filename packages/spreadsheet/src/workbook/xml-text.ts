@@ -3,9 +3,14 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(isWide(bytes) ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
 }
 
-/** The same part in UTF-8, untouched when it already is. */
-export function toUtf8(bytes: Uint8Array): Uint8Array {
-  return isWide(bytes) ? new TextEncoder().encode(decodeXml(bytes)) : bytes;
+/** The pieces of a part in UTF-8, untouched when they already are. */
+export async function* toUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: InstanceType<typeof TextDecoder> | null | undefined;
+  for await (const piece of pieces) {
+    if (decoder === undefined)
+      decoder = isWide(piece) ? new TextDecoder(piece[0] === 0xff ? "utf-16le" : "utf-16be") : null;
+    yield decoder === null ? piece : new TextEncoder().encode(decoder.decode(piece, { stream: true }));
+  }
 }
 
 function isWide([first, second]: Uint8Array): boolean {

@@ -2,9 +2,10 @@ import { ok, type Result } from "@de-an-06/domain";
 import type { SheetCells } from "../cell/cell.js";
 import { refuse, type SheetIssue } from "../issue/sheet-issue.js";
 import type { ReadLimits } from "../workbook/read-limits.js";
-import { toCells } from "../workbook/to-cells.js";
+
 import { readContainer } from "./container.js";
 import { measureXls } from "./measure-xls.js";
+import { toCells } from "./to-cells.js";
 
 /**
  * The visible sheets of an old .xls (Excel 97 to 2003), values only. The container and the records are checked before
@@ -41,7 +42,7 @@ export async function readXls(
       }));
       // The library leaves rows without a cell out of its list.
       const rows = Array.from(sheet.rows, (row) => row ?? []);
-      return toCells({ ...sheet, rows }, { merges, unresolved: [] });
+      return toCells({ ...sheet, rows }, merges);
     }),
   );
 }

@@ -1,0 +1,302 @@
+import { fromDayNumber } from "@de-an-06/domain";
+import { parseAddress } from "../cell/address.js";
+import { type CellValue, errorValues, type Merge } from "../cell/cell.js";
+import type { ShownAs } from "./number-formats.js";
+import type { ReadLimits } from "./read-limits.js";
+import { Stop } from "./stop.js";
+import { attributeAt, isNamed, textIn, XmlScanner } from "./xml-scanner.js";
+import { elements } from "./xml-text.js";
+
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly ShownAs[];
+  readonly date1904: boolean;
+  readonly limits: ReadLimits;
+}
+
+const mostMerges = 50_000;
+/** Behind the rows only merges matter; they stand among the first of what follows. */
+const mostBehind = 4_000_000;
+const [letterC, letterF, letterR, letterS, letterT, letterV] = [99, 102, 114, 115, 116, 118];
+const [letterB, letterE, letterI] = [98, 101, 105];
+/** `t="str"`, told from `t="s"` by its second letter. */
+const formulaText = 256;
+const noCells: readonly CellValue[] = [];
+
+/**
+ * Reads the rows of a worksheet while it comes, and measures it: how many rows and cells it has, what is merged and
+ * hidden. Column widths, validations, rules and drawings are passed over, and styled blank cells do not count. Throws
+ * {@link Stop} at the first limit that is passed, or where a cell says nonsense of its place.
+ */
+export class SheetScanner extends XmlScanner {
+  /** Up to the last row with a value. */
+  height = 0;
+  cells = 0;
+  readonly merges: Merge[] = [];
+  /** Rows that are hidden by hand or by a filter, and have values. */
+  readonly hidden = { first: -1, count: 0 };
+  /** Whether every row came below the one before. */
+  isOrdered = true;
+  /** Whether there is nothing left to read. */
+  isDone = false;
+  /** Whether the rows came to their end. */
+  isWhole = false;
+
+  readonly #context: SheetContext;
+  readonly #keeps: boolean;
+  #rows: CellValue[][] = [];
+  /** The row that the next one taken begins with. */
+  #base = 0;
+  #tags = 0;
+  #behind = 0;
+  #stage: "before" | "rows" | "behind" = "before";
+  #row = -1;
+  #column = -1;
+  #isHidden = false;
+  #values: CellValue[] = [];
+  #hasValues = false;
+  // The cell the scanner is in.
+  #type = 0;
+  #style = -1;
+  #counts = false;
+  #isPhonetic = false;
+  #hasFormula = false;
+  #hasValue = false;
+  #piece: { readonly data: Uint8Array; readonly from: number; readonly to: number; readonly isRaw: boolean } | null = null; // prettier-ignore
+  #text: string | null = null;
+
+  /** @param keeps - Whether the values are wanted; without, the sheet is only measured. */
+  constructor(context: SheetContext, keeps: boolean) {
+    super();
+    this.#context = context;
+    this.#keeps = keeps;
+  }
+
+  /** The rows that have come since they were last taken; blank ones are among them. */
+  take(): readonly (readonly CellValue[])[] {
+    const rows = this.#rows;
+    this.#base += rows.length;
+    this.#rows = [];
+    return rows;
+  }
+
+  override push(piece: Uint8Array): void {
+    super.push(piece);
+    if (this.#stage === "behind" && (this.#behind += piece.length) > mostBehind) this.isDone = true;
+  }
+
+  protected open(data: Uint8Array, from: number, to: number, end: number): void {
+    if (this.#stage !== "rows") return this.#openOutside(data, from, to, end);
+    if ((this.#tags += 2) > this.#context.limits.cells * 8) throw new Stop("cells");
+    if (to - from === 1) {
+      const letter = data[from];
+      if (letter === letterC) return this.#openCell(data, to, end);
+      this.#count();
+      if (letter === letterV) this.#hasValue = true;
+      if (letter === letterV || letter === letterT) this.wantsText = this.#keeps && !this.#isPhonetic;
+      else if (letter === letterF) this.#hasFormula = true;
+    } else if (isNamed(data, from, to, "row")) this.#openRow(data, to, end);
+    else {
+      this.#count();
+      if (isNamed(data, from, to, "rPh")) this.#isPhonetic = true;
+    }
+  }
+
+  protected close(data: Uint8Array, from: number, to: number): void {
+    if (this.#stage !== "rows") return;
+    if (to - from === 1) {
+      const letter = data[from];
+      this.wantsText = false;
+      if (letter === letterC) this.#closeCell();
+    } else if (isNamed(data, from, to, "rPh")) this.#isPhonetic = false;
+    else if (isNamed(data, from, to, "sheetData")) {
+      this.#endRow();
+      this.#stage = "behind";
+      this.isWhole = true;
+    }
+  }
+
+  protected text(data: Uint8Array, from: number, to: number, isRaw: boolean): void {
+    // Most values are one piece, and most pieces are numbers that never become a text.
+    if (this.#piece === null && this.#text === null) this.#piece = { data, from, to, isRaw };
+    else this.#text = this.#textSoFar() + textIn(data, { from, to, isRaw });
+  }
+
+  #openOutside(data: Uint8Array, from: number, to: number, end: number): void {
+    if (this.#stage === "before") {
+      if (!isNamed(data, from, to, "sheetData")) return;
+      this.#stage = "rows";
+    } else if (this.merges.length < mostMerges && isNamed(data, from, to, "mergeCell")) {
+      const [attributes] = elements(`<mergeCell${textIn(data, { from: to, to: end, isRaw: true })}`, "mergeCell");
+      const [first = "", second = first] = (attributes?.get("ref") ?? "").split(":");
+      const [upper, lower] = [parseAddress(first), parseAddress(second)];
+      if (upper === null || lower === null) return;
+      this.merges.push({ top: upper.row, left: upper.column, bottom: lower.row, right: lower.column });
+    }
+  }
+
+  #openRow(data: Uint8Array, from: number, end: number): void {
+    this.#endRow();
+    this.#row = rowNumber(data, attributeAt(data, letterR, from, end)) ?? this.#row + 1;
+    this.#column = -1;
+    this.#isHidden = isHiddenRow(data, from, end);
+  }
+
+  #openCell(data: Uint8Array, from: number, end: number): void {
+    const said = cellPlace(data, attributeAt(data, letterR, from, end));
+    if (said === nonsense) throw new Stop();
+    const row = said === -1 ? Math.max(this.#row, 0) : Math.floor(said / most);
+    this.#column = said === -1 ? this.#column + 1 : said % most;
+    if (row !== this.#row) {
+      this.#endRow();
+      this.#row = row;
+    }
+    this.#counts = this.#hasFormula = this.#hasValue = this.#isPhonetic = false;
+    if (!this.#keeps) return;
+    this.#piece = this.#text = null;
+    const type = attributeAt(data, letterT, from, end);
+    this.#type =
+      type === -1 ? 0 : data[type] === letterS && data[type + 1] === letterT ? formulaText : (data[type] ?? 0);
+    const style = attributeAt(data, letterS, from, end);
+    this.#style = style === -1 ? -1 : integerAt(data, style, end);
+  }
+
+  /** A cell counts as soon as it has something inside. */
+  #count(): void {
+    if (this.#counts) return;
+    this.#counts = true;
+    const { limits } = this.#context;
+    if (++this.cells > limits.cells) throw new Stop("cells");
+    if (this.#row >= limits.rows) throw new Stop("rows");
+    if (this.#column >= limits.columns) throw new Stop("columns");
+    if (this.#isHidden && !this.#hasValues) {
+      if (this.hidden.count++ === 0) this.hidden.first = this.#row;
+    }
+    this.#hasValues = true;
+  }
+
+  #closeCell(): void {
+    if (!this.#keeps || !this.#counts) return;
+    const value = this.#value();
+    if (value === null) return;
+    const values = this.#values;
+    while (values.length < this.#column) values.push(null);
+    values[this.#column] = value;
+  }
+
+  #endRow(): void {
+    if (!this.#hasValues) return;
+    this.#hasValues = false;
+    const [row, values] = [this.#row, this.#values];
+    if (row < this.height) this.isOrdered = false;
+    this.height = Math.max(this.height, row + 1);
+    if (!this.#keeps) return;
+    this.#values = [];
+    const rows = this.#rows;
+    const at = row - this.#base;
+    while (rows.length < at) rows.push(noCells as CellValue[]);
+    const before = rows[at] ?? noCells;
+    if (before.length === 0) rows[at] = values;
+    else rows[at] = Array.from({ length: Math.max(before.length, values.length) }, (_, i) => values[i] ?? before[i] ?? null); // prettier-ignore
+  }
+
+  #textSoFar(): string {
+    if (this.#text !== null) return this.#text;
+    return this.#piece === null ? "" : textIn(this.#piece.data, this.#piece);
+  }
+
+  #value(): CellValue {
+    const isEmpty = this.#piece === null && this.#text === null;
+    if (isEmpty && this.#hasFormula && !(this.#hasValue && this.#type === formulaText))
+      return { unresolved: "formula" };
+    if (isEmpty) return this.#type === letterI ? "" : null;
+    const { strings, formats } = this.#context;
+    if (this.#type === letterS) return strings[this.#number()] ?? null;
+    if (this.#type === formulaText || this.#type === letterI) return this.#textSoFar();
+    if (this.#type === letterB) return /^(?:1|true)$/iu.test(this.#textSoFar());
+    if (this.#type === letterE) {
+      const code = this.#textSoFar();
+      return errorValues.has(code) ? { error: code } : code;
+    }
+    const number = this.#number();
+    if (Number.isNaN(number)) return this.#textSoFar();
+    const shown = formats[this.#style] ?? "number";
+    return shown === "number" ? number : this.#day(number, shown);
+  }
+
+  #number(): number {
+    const piece = this.#piece;
+    if (piece !== null && this.#text === null) {
+      const plain = integerAt(piece.data, piece.from, piece.to);
+      if (plain !== -1) return plain;
+    }
+    const text = this.#textSoFar();
+    return text.trim() === "" ? NaN : Number(text);
+  }
+
+  #day(serial: number, shown: ShownAs): CellValue {
+    const moment = Math.floor(Math.round(serial * msPerDay) / msPerDay) + (this.#context.date1904 ? day1904 : day1900);
+    // A time of day without a day, or a number too large for any calendar, shown as a date.
+    if (!(moment >= march1900 && moment <= end9999)) return { error: "#NUM!" };
+    const day = fromDayNumber(moment);
+    return shown === "month" ? { day, month: true } : { day };
+  }
+}
+
+const msPerDay = 86_400_000;
+/** The days numbered 0 in workbooks, by Unix days; the first holds from March 1900 on, when Excel's error is behind it. */
+const [day1900, day1904] = [-25_569, -24_107];
+const [march1900, end9999] = [-25_508, 2_932_896];
+
+/** More columns than any limit, and a row beyond which a place would not be exact as one number. */
+const most = 1_000_000;
+const farthest = 4_000_000_000;
+const nonsense = -2;
+const dollar = 36;
+const isQuote = (byte: number | undefined) => byte === 34 || byte === 39;
+const isDigit = (byte = 0) => byte >= 48 && byte <= 57;
+const isLetter = (byte = 0) => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+
+/** A row from zero by what its attribute says, undefined where it says none. */
+function rowNumber(data: Uint8Array, from: number): number | undefined {
+  if (from === -1) return undefined;
+  let [row, i] = [0, from];
+  for (; isDigit(data[i]); i++) row = row * 10 + (data[i] ?? 0) - 48;
+  return i === from || !isQuote(data[i]) || row < 1 ? undefined : Math.min(row - 1, farthest);
+}
+
+/**
+ * The address of a cell, `E17`, as one number: row times {@link most} plus column, both from zero. −1 when the cell says
+ * none, {@link nonsense} for nonsense. A string for each of a million cells would cost more than reading them.
+ */
+function cellPlace(data: Uint8Array, from: number): number {
+  if (from === -1) return -1;
+  let [row, column, i] = [0, 0, from];
+  if (data[i] === dollar) i++;
+  const letters = i;
+  for (; isLetter(data[i]); i++) column = column * 26 + ((data[i] ?? 0) & 31);
+  const figures = data[i] === dollar ? ++i : i;
+  for (; isDigit(data[i]); i++) row = row * 10 + (data[i] ?? 0) - 48;
+  if (figures === letters && i === figures && isQuote(data[i])) return -1;
+  if (figures === letters || i === figures || i - from > 25 || !isQuote(data[i]) || row < 1) return nonsense;
+  return Math.min(row - 1, farthest) * most + Math.min(column - 1, most - 1);
+}
+
+/** A number written as digits and nothing else, −1 otherwise; it ends at a quote too. */
+function integerAt(data: Uint8Array, from: number, to: number): number {
+  let [value, i] = [0, from];
+  for (; i < to && isDigit(data[i]); i++) value = value * 10 + (data[i] ?? 0) - 48;
+  return i === from || i - from > 15 || (i < to && !isQuote(data[i])) ? -1 : value;
+}
+
+/** Whether a row's tag has `hidden="1"`. */
+function isHiddenRow(data: Uint8Array, from: number, end: number): boolean {
+  // Most rows have a handful of attributes; only an `h` behind white space is worth a look.
+  for (let i = from; i < end - 10; i++) {
+    if (data[i + 1] !== 104 || (data[i] ?? 0) > 32) continue;
+    const text = String.fromCharCode(...data.subarray(i + 1, Math.min(end, i + 20)));
+    if (/^hidden=["'](?:1|true)/u.test(text)) return true;
+  }
+  return false;
+}
