@@ -48,7 +48,7 @@ const operation: Operation = {
   input: { body: RowsSchema },
   output: z.object({ received: z.int(), online: z.int() }),
   stores: false,
-  handle: async ({ body }) => ok({ value: addUp(body as never) }),
+  handle: ({ body }) => ok({ value: addUp(body as never) }),
 } as Operation;
 
 /** What our edges run on. */

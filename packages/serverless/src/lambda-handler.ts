@@ -25,22 +25,27 @@ export function lambdaHandler(options: LambdaOptions): (event: LambdaEvent) => P
   const { actorOf, prefix = "", ...rest } = options;
   const api = createApi(rest);
   return async (event) => {
-    const actor = await actorOf(event);
-    const response = await api.handle({ ...readEvent(event, prefix), actor });
-    return toAnswer(response, event);
+    const response = await api.handle(readEvent(event, { prefix, actor: await actorOf(event) }));
+    const { body } = response;
+    return body === null || typeof body === "string"
+      ? toAnswer(response, event, { body: body ?? "", isBase64Encoded: false })
+      : toAnswer(response, event, { body: await base64Of(body), isBase64Encoded: true });
   };
 }
 
-async function toAnswer({ status, headers, body }: HttpResponse, event: LambdaEvent): Promise<LambdaAnswer> {
-  const content = typeof body === "string" || body === null ? body : await base64Of(body);
+function toAnswer(
+  { status, headers }: HttpResponse,
+  event: LambdaEvent,
+  content: Pick<LambdaAnswer, "body" | "isBase64Encoded">,
+): LambdaAnswer {
+  if ("rawPath" in event) return { statusCode: status, headers: { ...headers }, ...content };
   return {
     statusCode: status,
-    ...("requestContext" in event && "elb" in event.requestContext && { statusDescription: `${status}` }),
+    ...("elb" in event.requestContext && { statusDescription: `${status}` }),
     ...(wantsLists(event)
       ? { multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])) }
       : { headers: { ...headers } }),
-    body: content ?? "",
-    isBase64Encoded: typeof body !== "string" && body !== null,
+    ...content,
   };
 }
 

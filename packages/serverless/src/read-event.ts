@@ -1,11 +1,15 @@
+import type { Actor } from "@de-an-06/domain";
 import type { Body, HttpRequest } from "@de-an-06/http";
 import type { LambdaEvent, LambdaEventV1, LambdaEventV2 } from "./lambda-event.js";
 
-type Read = Pick<HttpRequest, "method" | "path" | "query" | "headers" | "body">;
+interface Given {
+  readonly prefix: string;
+  readonly actor: Actor | null;
+}
 
 /** An event as a plain request. */
-export function readEvent(event: LambdaEvent, prefix: string): Read {
-  return "rawPath" in event ? readV2(event, prefix) : readV1(event, prefix);
+export function readEvent(event: LambdaEvent, given: Given): HttpRequest {
+  return "rawPath" in event ? readV2(event, given) : readV1(event, given);
 }
 
 /** Whether an answer to the event must have lists of values: a load balancer that sends them understands nothing else. */
@@ -13,7 +17,7 @@ export function wantsLists(event: LambdaEvent): boolean {
   return "multiValueHeaders" in event && event.multiValueHeaders !== null && event.multiValueHeaders !== undefined;
 }
 
-function readV2(event: LambdaEventV2, prefix: string): Read {
+function readV2(event: LambdaEventV2, { prefix, actor }: Given): HttpRequest {
   const { rawPath, rawQueryString, requestContext, cookies } = event;
   const { stage } = requestContext;
   // The path of an HTTP API begins with the stage, unless that is the default one.
@@ -24,10 +28,11 @@ function readV2(event: LambdaEventV2, prefix: string): Read {
     query: rawQueryString,
     headers: cookies === undefined ? event.headers : { ...event.headers, cookie: cookies.join("; ") },
     body: bodyOf(event),
+    actor,
   };
 }
 
-function readV1(event: LambdaEventV1, prefix: string): Read {
+function readV1(event: LambdaEventV1, { prefix, actor }: Given): HttpRequest {
   const isBalancer = event.requestContext.elb !== undefined;
   return {
     method: event.httpMethod,
@@ -35,6 +40,7 @@ function readV1(event: LambdaEventV1, prefix: string): Read {
     query: queryOf(event, isBalancer),
     headers: headersOf(event),
     body: bodyOf(event),
+    actor,
   };
 }
 

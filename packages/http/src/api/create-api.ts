@@ -1,15 +1,16 @@
-import { fail, type NonEmpty, toPlainDate, unwrap } from "@de-an-06/domain";
+import { fail, type NonEmpty } from "@de-an-06/domain";
 import { mayAct, roleIssue } from "../access/may-act.js";
 import { type HttpIssue, httpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
 import { toProblem } from "../issue/problem.js";
 import { createRouter, type Found } from "../operation/find-operation.js";
-import type { Operation } from "../operation/operation.js";
+import type { Operation, Units } from "../operation/operation.js";
 import { type AnyInput, inputReader } from "../operation/read-input.js";
 import { operations as allOperations } from "../operations/operations.js";
 import { createOpenApi } from "../openapi/open-api.js";
 import { languageOf } from "../request/accept-language.js";
 import type { HttpRequest, HttpResponse } from "../request/http-request.js";
 import { defaultLimits } from "../request/limits.js";
+import { isPending, type Soon } from "../request/soon.js";
 import type { ApiOptions } from "./api-options.js";
 import type { Context } from "./context.js";
 import { contextMaker } from "./create-context.js";
@@ -17,7 +18,7 @@ import { revisionIn } from "./entity-tag.js";
 import { referenceOf } from "./reference-of.js";
 import { once } from "./repeat.js";
 import { respondDocument, respondProblem, respondValue } from "./respond.js";
-import { stopAfter } from "./stop-after.js";
+import { Stop, stopAfter } from "./stop-after.js";
 
 /** The operations, ready to answer. */
 export interface Api {
@@ -40,8 +41,11 @@ interface Prepared {
 interface Call {
   readonly request: HttpRequest;
   readonly requestId: string;
+  readonly stop: Stop;
+  isAnswered: boolean;
 }
 
+type Handled = Awaited<ReturnType<Operation["handle"]>>;
 type Refusal = { readonly ok: false; readonly issues: NonEmpty<HttpIssue | WorkbookIssue> };
 
 /**
@@ -58,55 +62,59 @@ export function createApi(options: ApiOptions): Api {
   const find = createRouter<Prepared>(
     operations.map((one) => ({ method: one.method, path: one.path, operation: one, read: inputReader(one) })),
   );
-  const contextOf = contextMaker(options);
   const source = referenceOf(options);
   const now = options.now ?? Date.now;
   let contract: string | undefined;
   const openApi = () => (contract ??= JSON.stringify(createOpenApi(operations, options)));
+  const contextOf = contextMaker(options, { mostPerPage: limits.page, openApi });
+  const isObserved = options.log !== undefined || options.measure !== undefined;
 
-  async function answer(call: Call, found: Found<Prepared>, signal: () => AbortSignal) {
-    const { request } = call;
-    if (found.found === "nothing") return refuse("request.route-unknown", {}, { in: "path" });
-    if (found.found === "unreadable") return refuse("request.path-unreadable", {}, { in: "path" });
-    if (found.found === "other-methods") return refuse("request.method-not-allowed", { allowed: found.allowed });
-    const { actor } = request;
-    const { operation, read } = found.operation;
-    const { who } = operation;
-    if (who.may !== "anyone") {
-      const denied = roleIssue(actor, who.may);
-      if (denied !== null) return fail(denied);
+  /** Waits for nothing that is there: a call that needs not wait is answered when this returns. */
+  async function answer(call: Call, found: Found<Prepared>): Promise<HttpResponse | Refusal> {
+    try {
+      if (found.found === "nothing") return refuse("request.route-unknown", {}, { in: "path" });
+      if (found.found === "unreadable") return refuse("request.path-unreadable", {}, { in: "path" });
+      if (found.found === "other-methods") return refuse("request.method-not-allowed", { allowed: found.allowed });
+      const { request, stop } = call;
+      const { actor, headers } = request;
+      const { operation, read } = found.operation;
+      const { who } = operation;
+      if (who.may !== "anyone") {
+        const denied = roleIssue(actor, who.may);
+        if (denied !== null) return fail(denied);
+      }
+      const expects = revisionIn(headers["if-match"]);
+      if (expects === null) return refuse("record.precondition-unreadable", {}, { in: "header", path: ["if-match"] });
+      const given = typeof source === "function" ? source() : source;
+      const reference = isPending(given) ? await given : given;
+      const reading = read(request, { values: found.values, limits, hotlines: reference.hotlines ?? [] });
+      const input = isPending(reading) ? await reading : reading;
+      if (!input.ok) return input;
+      const context = contextOf({ request, instant: now(), reference, expects, stop });
+      const authorizing = authorize(operation, input.value, context);
+      const refused = isPending(authorizing) ? await authorizing : authorizing;
+      if (refused !== null) return refused;
+      const run = () => perform(operation, { call, input: input.value, context });
+      const running =
+        operation.method === "GET" || actor === null || headers["idempotency-key"] === undefined
+          ? run()
+          : once({ request, actor, input: input.value.body, at: context.at }, options.repository, run);
+      return isPending<HttpResponse | Refusal>(running) ? await running : running;
+    } finally {
+      call.isAnswered = true;
     }
-    const expects = revisionIn(request.headers["if-match"]);
-    if (expects === null) return refuse("record.precondition-unreadable", {}, { in: "header", path: ["if-match"] });
-    const reference = typeof source === "function" ? await source() : source;
-    const input = await read(request, { values: found.values, limits, hotlines: reference.hotlines ?? [] });
-    if (!input.ok) return input;
-    const instant = now();
-    const context = contextOf({
-      actor,
-      today: unwrap(toPlainDate(instant)),
-      at: new Date(instant).toISOString(),
-      language: languageOf(request.headers["accept-language"]),
-      reference,
-      expects,
-      signal,
-      mostPerPage: limits.page,
-      openApi,
-    });
-    const refused = await authorize(operation, input.value, context);
-    if (refused !== null) return refused;
-    const run = () => perform(operation, { call, input: input.value, context });
-    return operation.method === "GET" || actor === null
-      ? run()
-      : once({ request, actor, input: input.value.body, at: context.at }, options.repository, run);
   }
 
   /** A handler's answer in the format of its output; its issues as a problem, which can be kept and given again. */
-  async function perform(
+  function perform(
     operation: Operation,
     { call, input, context }: { call: Call; input: AnyInput; context: Context },
-  ): Promise<HttpResponse> {
-    const result = await operation.handle(input as never, context);
+  ): Soon<HttpResponse> {
+    const result = operation.handle(input as never, context);
+    return isPending(result) ? result.then((made) => respond(call, made)) : respond(call, result);
+  }
+
+  function respond(call: Call, result: Handled): HttpResponse {
     const { request } = call;
     if (!result.ok) return problem(call, result.issues);
     return "content" in result.value ? respondDocument(result.value, request) : respondValue(result.value, request);
@@ -122,14 +130,14 @@ export function createApi(options: ApiOptions): Api {
 
   return {
     handle: async (request) => {
-      const started = performance.now();
-      const requestId = requestIdOf(request);
-      const call = { request, requestId };
+      const started = isObserved ? performance.now() : 0;
+      const call: Call = { request, requestId: requestIdOf(request), stop: new Stop(request), isAnswered: false };
       const found = find(request.method, request.path);
       let response: HttpResponse;
       let error: unknown;
       try {
-        const answered = await stopAfter(limits.time, request, (signal) => answer(call, found, signal));
+        const running = answer(call, found);
+        const answered = await (call.isAnswered ? running : stopAfter(limits.time, running, call.stop));
         response = answered === "too-late" ? late() : "ok" in answered ? problem(call, answered.issues) : answered;
       } catch (thrown) {
         error = thrown;
@@ -142,21 +150,20 @@ export function createApi(options: ApiOptions): Api {
       }
 
       function finished(made: HttpResponse): HttpResponse {
-        observe(made);
+        if (isObserved) observe(made);
         const { headers, body } = made;
         return {
           status: made.status,
-          headers: { ...headers, "x-request-id": requestId },
+          headers: { ...headers, "x-request-id": call.requestId },
           body: request.method === "HEAD" ? null : body,
         };
       }
 
       function observe({ status, body, headers }: HttpResponse): void {
-        if (options.log === undefined && options.measure === undefined) return;
         const isProblem = headers["content-type"]?.startsWith("application/problem+json") && typeof body === "string";
         const log = {
           level: status >= 500 ? "error" : status >= 400 ? "warn" : "info",
-          requestId,
+          requestId: call.requestId,
           operation: found.found === "operation" ? found.operation.operation.id : null,
           method: request.method,
           status,
@@ -177,17 +184,21 @@ export function createApi(options: ApiOptions): Api {
 }
 
 /** Why the actor may not do it to the units it is about; null when it may. */
-async function authorize(operation: Operation, input: AnyInput, context: Context): Promise<Refusal | null> {
+function authorize(operation: Operation, input: AnyInput, context: Context): Soon<Refusal | null> {
   const { who } = operation;
   const { actor, reference, today } = context;
   if (who.may === "anyone" || actor === null) return null;
   if (reference.hierarchy.on(today).indexOf(actor.unit) < 0) return refuse("access.unit-not-in-force", {});
   if (who.of === undefined) return null;
-  const units = await who.of(input as never, context);
-  if (units === null) return refuse("record.not-found", {}, { in: "path" });
-  const { hierarchy, standingAgencies = [] } = reference;
-  const may = mayAct(actor, who.may, { hierarchy, standingAgencies, on: today, units });
-  return may ? null : refuse("access.not-allowed", { act: who.may });
+  const { may, of } = who;
+  const judged = (units: Units): Refusal | null => {
+    if (units === null) return refuse("record.not-found", {}, { in: "path" });
+    const { hierarchy, standingAgencies = [] } = reference;
+    const isAllowed = mayAct(actor, may, { hierarchy, standingAgencies, on: today, units });
+    return isAllowed ? null : refuse("access.not-allowed", { act: may });
+  };
+  const units = of(input as never, context);
+  return isPending<Units>(units) ? units.then(judged) : judged(units);
 }
 
 /** The caller's id of the request where it is a plain one, else a new one. */

@@ -1,12 +1,15 @@
-import { type Actor, type Hierarchy, type Language, ok, type PlainDate } from "@de-an-06/domain";
+import { type Actor, type Hierarchy, ok, type PlainDate, toPlainDate, unwrap } from "@de-an-06/domain";
 import { type Scope, scopeOf } from "../access/scope.js";
 import { refuse } from "../issue/http-issue.js";
 import type { RecordAddress } from "../repository/records.js";
 import type { Repository } from "../repository/repository.js";
+import { languageOf } from "../request/accept-language.js";
+import type { HttpRequest } from "../request/http-request.js";
 import type { ApiOptions } from "./api-options.js";
 import type { ApiEvent } from "./event.js";
 import type { Context, ScopedRecords } from "./context.js";
 import type { Reference } from "./reference.js";
+import type { Stop } from "./stop-after.js";
 
 /** How many records are asked for at a time where all are wanted. */
 const batch = 500;
@@ -14,23 +17,32 @@ const keptScopes = 1000;
 
 /** What one request knows before its handler runs. */
 export interface Given {
-  readonly actor: Actor | null;
-  readonly today: PlainDate;
-  readonly at: string;
-  readonly language: Language;
+  readonly request: Pick<HttpRequest, "actor" | "headers">;
+  /** Milliseconds since 1970. */
+  readonly instant: number;
   readonly reference: Reference;
   readonly expects: number | undefined;
-  readonly signal: () => AbortSignal;
+  readonly stop: Stop;
+}
+
+/** What all requests know. */
+interface Shared {
+  readonly options: ApiOptions;
   readonly mostPerPage: number;
   readonly openApi: () => string;
+  readonly dayOf: (instant: number) => PlainDate;
+  readonly scopeFor: (actor: Actor | null, today: PlainDate, reference: Reference) => Scope;
 }
 
 /** Makes the function that makes a context; scopes of actors are remembered as long as the hierarchy is the same. */
-export function contextMaker(options: ApiOptions): (given: Given) => Context {
+export function contextMaker(
+  options: ApiOptions,
+  rest: Pick<Shared, "mostPerPage" | "openApi">,
+): (given: Given) => Context {
   const scopes = new WeakMap<Hierarchy, Map<string, Scope>>();
   const nowhere = (on: PlainDate): Scope => ({ within: [], on, units: new Set(), sharedWith: new Set() });
 
-  const scopeFor = ({ actor, today, reference }: Given): Scope => {
+  const scopeFor: Shared["scopeFor"] = (actor, today, reference) => {
     if (actor === null) return nowhere(today);
     const { hierarchy, standingAgencies = [] } = reference;
     const known = scopes.get(hierarchy) ?? new Map<string, Scope>();
@@ -42,32 +54,43 @@ export function contextMaker(options: ApiOptions): (given: Given) => Context {
     return scope;
   };
 
-  return (given) => new RequestContext(options, given, scopeFor);
+  const shared: Shared = { ...rest, options, dayOf: dayOfMinutes(), scopeFor };
+  return (given) => new RequestContext(shared, given);
+}
+
+/** The day in Vietnam at an instant, calculated once a minute. */
+function dayOfMinutes(): (instant: number) => PlainDate {
+  let minute = NaN;
+  let day: PlainDate;
+  return (instant) => {
+    const asked = Math.floor(instant / 60_000);
+    if (asked !== minute) day = unwrap(toPlainDate(instant));
+    minute = asked;
+    return day;
+  };
 }
 
 /** A class, so that what a handler does not ask for costs nothing. */
 class RequestContext implements Context {
-  readonly #options: ApiOptions;
+  readonly #shared: Shared;
   readonly #given: Given;
-  readonly #scopeFor: (given: Given) => Scope;
 
-  constructor(options: ApiOptions, given: Given, scopeFor: (given: Given) => Scope) {
-    this.#options = options;
+  constructor(shared: Shared, given: Given) {
+    this.#shared = shared;
     this.#given = given;
-    this.#scopeFor = scopeFor;
   }
 
   get actor() {
-    return this.#given.actor;
+    return this.#given.request.actor;
   }
   get today() {
-    return this.#given.today;
+    return this.#shared.dayOf(this.#given.instant);
   }
   get at() {
-    return this.#given.at;
+    return new Date(this.#given.instant).toISOString();
   }
   get language() {
-    return this.#given.language;
+    return languageOf(this.#given.request.headers["accept-language"]);
   }
   get reference() {
     return this.#given.reference;
@@ -76,38 +99,39 @@ class RequestContext implements Context {
     return this.#given.expects;
   }
   get mostPerPage() {
-    return this.#given.mostPerPage;
+    return this.#shared.mostPerPage;
   }
   get openApi() {
-    return this.#given.openApi;
+    return this.#shared.openApi;
   }
   get scope() {
-    return this.#scopeFor(this.#given);
+    return this.#shared.scopeFor(this.actor, this.today, this.reference);
   }
   get signal() {
-    return this.#given.signal();
+    return this.#given.stop.signal;
   }
   get records() {
-    return recordsOf(this.#options.repository, { ...this.#given, scope: this.scope });
+    const { actor, at, scope } = this;
+    return recordsOf(this.#shared.options.repository, { actor, at, scope, stop: this.#given.stop });
   }
   get workbooks() {
-    return this.#options.workbooks;
+    return this.#shared.options.workbooks;
   }
   get emit() {
-    return (event: ApiEvent) => this.#options.onEvent?.(event);
+    return (event: ApiEvent) => this.#shared.options.onEvent?.(event);
   }
 }
 
 function recordsOf(
   repository: Repository,
-  { scope, actor, at, signal }: Pick<Given, "actor" | "at" | "signal"> & { readonly scope: Scope },
+  { scope, actor, at, stop }: Pick<Context, "scope" | "actor" | "at"> & Pick<Given, "stop">,
 ): ScopedRecords {
   return {
     page: (kind, query) => repository.read(kind, scope, query),
     all: async function* (kind, query = {}) {
       let after: RecordAddress | null | undefined;
       do {
-        signal().throwIfAborted();
+        stop.signal.throwIfAborted();
         const page = await repository.read(kind, scope, { ...query, limit: batch, ...(after && { after }) });
         yield* page.items;
         after = page.next;

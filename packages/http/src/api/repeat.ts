@@ -2,6 +2,7 @@ import type { Actor } from "@de-an-06/domain";
 import { refuse } from "../issue/http-issue.js";
 import type { HttpRequest, HttpResponse } from "../request/http-request.js";
 import type { Repository } from "../repository/repository.js";
+import type { Soon } from "../request/soon.js";
 import { fingerprint } from "./entity-tag.js";
 
 type Refusal = ReturnType<typeof refuse>;
@@ -13,7 +14,7 @@ type Refusal = ReturnType<typeof refuse>;
 export async function once(
   { request, actor, input, at }: { request: HttpRequest; actor: Actor; input: unknown; at: string },
   repository: Pick<Repository, "claim" | "settle">,
-  run: () => Promise<HttpResponse>,
+  run: () => Soon<HttpResponse>,
 ): Promise<HttpResponse | Refusal> {
   const given = request.headers["idempotency-key"];
   if (given === undefined) return run();
@@ -38,7 +39,7 @@ export async function once(
 async function settled(
   key: string,
   repository: Pick<Repository, "settle">,
-  run: () => Promise<HttpResponse>,
+  run: () => Soon<HttpResponse>,
 ): Promise<HttpResponse> {
   let response: HttpResponse | null = null;
   try {

@@ -1,26 +1,38 @@
 /**
- * Runs some work until it is done, the time is up or the caller goes away. The signal is made only when the work asks for
- * it, since making one costs more than most answers do.
+ * Says that a request is over before its work is: the time is up, or the caller has gone away. The signal is made only when
+ * the work asks for it, since making one costs more than most answers do.
  */
-export async function stopAfter<T>(
-  milliseconds: number,
-  caller: { readonly signal?: AbortSignal | undefined },
-  work: (signal: () => AbortSignal) => Promise<T>,
-): Promise<T | "too-late"> {
-  let controller: AbortController | undefined;
-  const signal = () => {
-    controller ??= new AbortController();
-    return caller.signal === undefined ? controller.signal : AbortSignal.any([caller.signal, controller.signal]);
-  };
+export class Stop {
+  readonly #caller: { readonly signal?: AbortSignal | undefined };
+  #controller: AbortController | undefined;
+
+  constructor(caller: { readonly signal?: AbortSignal | undefined }) {
+    this.#caller = caller;
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    const { signal } = this.#caller;
+    return signal === undefined ? this.#controller.signal : AbortSignal.any([signal, this.#controller.signal]);
+  }
+
+  /** Stops the work. */
+  abort(): void {
+    this.#controller?.abort();
+  }
+}
+
+/** What some work comes to, unless the time is up first; then it is stopped. */
+export async function stopAfter<T>(milliseconds: number, work: Promise<T>, stop: Stop): Promise<T | "too-late"> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<"too-late">((resolve) => {
     timer = setTimeout(() => {
-      controller?.abort();
+      stop.abort();
       resolve("too-late");
     }, milliseconds);
   });
   try {
-    return await Promise.race([work(signal), tooLate]);
+    return await Promise.race([work, tooLate]);
   } finally {
     clearTimeout(timer);
   }

@@ -5,7 +5,6 @@ import {
   type ReminderRules,
   remindersDue,
   standing,
-  toPlainDate,
   unwrap,
   usualReminders,
 } from "@de-an-06/domain";
@@ -14,6 +13,7 @@ import type { Context } from "../api/context.js";
 import { contextMaker } from "../api/create-context.js";
 import type { ApiEvent } from "../api/event.js";
 import { referenceOf } from "../api/reference-of.js";
+import { Stop } from "../api/stop-after.js";
 import { leadingUnits, onDay } from "../operations/task-parts.js";
 import { tableOf } from "../operations/timeliness.js";
 
@@ -44,18 +44,9 @@ export async function runReminders(
   const instant = (options.now ?? Date.now)();
   const source = referenceOf(options);
   const reference = typeof source === "function" ? await source() : source;
-  const { signal } = new AbortController();
-  const context = contextMaker(options)({
-    actor,
-    today: unwrap(toPlainDate(instant)),
-    at: new Date(instant).toISOString(),
-    language: "vi",
-    reference,
-    expects: undefined,
-    signal: () => signal,
-    mostPerPage: 500,
-    openApi: () => "",
-  });
+  const contextOf = contextMaker(options, { mostPerPage: 500, openApi: () => "" });
+  const request = { actor, headers: {} };
+  const context = contextOf({ request, instant, reference, expects: undefined, stop: new Stop({ signal: undefined }) });
   const events = [...(await taskReminders(context, rules)), ...(await reportReminders(context, rules))];
   for (const event of events) options.onEvent?.(event);
   return events;

@@ -1,8 +1,5 @@
-import type { Result } from "@de-an-06/domain";
 import type * as z from "zod";
-import type { Context } from "../api/context.js";
-import type { HttpIssue, WorkbookIssue } from "../issue/http-issue.js";
-import type { AnswerOf, Input, InputSchemas, Operation, Who, Words } from "./operation.js";
+import type { Input, InputSchemas, Operation, Who, Words } from "./operation.js";
 import { routeOf } from "./route.js";
 import type { RouteId } from "./routes.js";
 
@@ -13,7 +10,7 @@ export interface OperationDefinition<S extends InputSchemas, O extends z.ZodType
   readonly input: S;
   readonly output: O;
   readonly stores?: boolean;
-  readonly handle: (input: Input<S>, context: Context) => Promise<Result<AnswerOf<O>, HttpIssue | WorkbookIssue>>;
+  readonly handle: Operation<S, O>["handle"];
 }
 
 /** Makes an operation and checks its handler against its schemas. */

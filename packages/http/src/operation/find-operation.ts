@@ -18,6 +18,8 @@ export function createRouter<Op extends Pick<Operation, "method" | "path">>(
   operations: readonly Op[],
 ): (method: string, path: string) => Found<Op> {
   const root = node<Op>();
+  /** The paths without values, whole: most requests name one. */
+  const whole = new Map<string, Node<Op>>();
   const names = new Map<Op, readonly string[]>();
   for (const one of operations) {
     let at = root;
@@ -27,23 +29,25 @@ export function createRouter<Op extends Pick<Operation, "method" | "path">>(
       else at = at.fixed.get(segment) ?? added(at.fixed, segment);
     }
     at.byMethod.set(one.method, one);
-    names.set(
-      one,
-      segments.flatMap((segment) => (segment.startsWith("{") ? [segment.slice(1, -1)] : [])),
-    );
+    const own = segments.flatMap((segment) => (segment.startsWith("{") ? [segment.slice(1, -1)] : []));
+    names.set(one, own);
+    if (own.length === 0) whole.set(one.path, at);
   }
   return (method, path) => {
     const values: string[] = [];
-    const at = follow(root, path.slice(1).split("/"), values);
+    const at = whole.get(path) ?? follow(root, path.slice(1).split("/"), values);
     if (at === null || at.byMethod.size === 0) return { found: "nothing" };
     const operation = at.byMethod.get(method === "HEAD" ? "GET" : method);
     if (operation === undefined) return { found: "other-methods", allowed: [...at.byMethod.keys()] };
+    if (values.length === 0) return { found: "operation", operation, values: none };
     const decoded = decode(values);
     if (decoded === null) return { found: "unreadable" };
     const named = (names.get(operation) ?? []).map((name, i) => [name, decoded[i] ?? ""]);
     return { found: "operation", operation, values: Object.fromEntries(named) as Record<string, string> };
   };
 }
+
+const none: Readonly<Record<string, string>> = {};
 
 function node<Op>(): Node<Op> {
   return { fixed: new Map(), any: null, byMethod: new Map() };

@@ -71,7 +71,11 @@ export interface Operation<
   readonly output: O;
   /** Whether texts of the body are kept, so that personal data in them is refused. */
   readonly stores: boolean;
-  readonly handle: (input: Input<S>, context: Context) => Promise<Result<AnswerOf<O>, HttpIssue | WorkbookIssue>>;
+  /** Answers at once where there is nothing to wait for: that costs less. */
+  readonly handle: (
+    input: Input<S>,
+    context: Context,
+  ) => Result<AnswerOf<O>, HttpIssue | WorkbookIssue> | Promise<Result<AnswerOf<O>, HttpIssue | WorkbookIssue>>;
 }
 
 /** The answer that goes with an output. */

@@ -6,6 +6,7 @@ import type { Limits } from "../request/limits.js";
 import { personalDataIn } from "../request/measure-body.js";
 import { readFile, readJson } from "../request/read-body.js";
 import { queryReader } from "../request/read-query.js";
+import { isPending, type Soon } from "../request/soon.js";
 import type { Operation } from "./operation.js";
 
 /** What an operation is given: every part as its schema makes it. */
@@ -25,40 +26,48 @@ export interface ReadContext {
 /** Makes the function that reads the input of an operation: every part that is wrong is said at once. */
 export function inputReader(
   operation: Pick<Operation, "input" | "stores">,
-): (request: HttpRequest, context: ReadContext) => Promise<Result<AnyInput, HttpIssue>> {
+): (request: HttpRequest, context: ReadContext) => Soon<Result<AnyInput, HttpIssue>> {
   const { path, query, body } = operation.input;
   const readQuery = queryReader(query);
-  return async (request, { values, limits, hotlines }) => {
-    const issues: HttpIssue[] = [];
-    const read = (part: RequestPart, schema: z.ZodType | undefined, given: unknown): unknown => {
-      if (schema === undefined) return undefined;
-      const parsed = schema.safeParse(given);
-      if (parsed.success) return parsed.data;
-      for (const one of fromZod(parsed.error, given)) issues.push({ ...one, in: part });
-      return undefined;
-    };
-    const given = {
-      path: read("path", path, values),
-      query: read("query", query, query === undefined ? undefined : readQuery(request.query)),
-    };
-    const content = await readContent(request, body, limits);
+
+  /** The parts together; `content` is what the body holds, before its schema. */
+  function together(
+    request: HttpRequest,
+    { values, hotlines }: ReadContext,
+    content: Result<unknown, HttpIssue>,
+  ): Result<AnyInput, HttpIssue> {
     if (!content.ok) return content;
-    if (body !== "file" && body !== undefined && content.value === undefined) {
-      issues.push(httpIssue("request.body-missing", {}, { in: "body" }));
-    } else if (body !== "file") {
-      const parsed = read("body", body, content.value);
-      if (operation.stores && issues.length === 0) issues.push(...personalDataIn(parsed, hotlines));
-      return isNonEmpty(issues) ? { ok: false, issues } : ok({ ...given, body: parsed });
+    const issues: HttpIssue[] = [];
+    const input = {
+      path: path && parsePart({ part: "path", schema: path, given: values }, issues),
+      query: query && parsePart({ part: "query", schema: query, given: readQuery(request.query) }, issues),
+      body: content.value,
+    };
+    if (body !== undefined && body !== "file") {
+      if (content.value === undefined) issues.push(httpIssue("request.body-missing", {}, { in: "body" }));
+      else input.body = parsePart({ part: "body", schema: body, given: content.value }, issues);
+      if (operation.stores && issues.length === 0) issues.push(...personalDataIn(input.body, hotlines));
     }
-    return isNonEmpty(issues) ? { ok: false, issues } : ok({ ...given, body: content.value });
+    return isNonEmpty(issues) ? { ok: false, issues } : ok(input);
+  }
+
+  return (request, context) => {
+    if (body === undefined) return together(request, context, nothing);
+    const content = body === "file" ? readFile(request, context.limits) : readJson(request, context.limits);
+    return isPending<Result<unknown, HttpIssue>>(content)
+      ? content.then((read) => together(request, context, read))
+      : together(request, context, content);
   };
 }
 
-async function readContent(
-  request: HttpRequest,
-  body: Operation["input"]["body"],
-  limits: Limits,
-): Promise<Result<unknown, HttpIssue>> {
-  if (body === undefined) return ok(undefined);
-  return body === "file" ? readFile(request, limits) : readJson(request, limits);
+const nothing = ok(undefined);
+
+function parsePart(
+  { part, schema, given }: { part: RequestPart; schema: z.ZodType; given: unknown },
+  issues: HttpIssue[],
+): unknown {
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  for (const one of fromZod(parsed.error, given)) issues.push({ ...one, in: part });
+  return undefined;
 }

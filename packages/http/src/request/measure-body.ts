@@ -9,7 +9,26 @@ type Chain = { readonly key: string | number; readonly up: Chain } | null;
  * read passed none of ours, so values are measured and not bytes. It goes no deeper than the limit itself.
  */
 export function beyondLimits(value: unknown, limits: Pick<Limits, "depth" | "items" | "text">): HttpIssue | null {
-  return beyond(value, limits, []);
+  return isWithin(value, limits, limits.depth) ? null : beyond(value, limits, []);
+}
+
+/** Looks without remembering the way, as nearly every body is within. Inherited members only make it stricter. */
+function isWithin(value: unknown, limits: Pick<Limits, "items" | "text">, depth: number): boolean {
+  if (typeof value === "string") return value.length <= limits.text;
+  return typeof value !== "object" || value === null || (depth > 0 && areMembersWithin(value, limits, depth - 1));
+}
+
+function areMembersWithin(value: object, limits: Pick<Limits, "items" | "text">, depth: number): boolean {
+  if (Array.isArray(value)) {
+    if (value.length > limits.items) return false;
+    for (let i = 0; i < value.length; i++) if (!isWithin(value[i], limits, depth)) return false;
+    return true;
+  }
+  let members = 0;
+  for (const key in value) {
+    if (++members > limits.items || !isWithin((value as Record<string, unknown>)[key], limits, depth)) return false;
+  }
+  return true;
 }
 
 /** `path` is the way to the value while it is looked at. */
