@@ -18,7 +18,7 @@ export { defaultReadLimits, type LimitName, type ReadLimits } from "./workbook/r
 // task: tracking workbooks
 export { type TaskColumn, taskHeaders } from "./task/task-columns.js";
 export { readTasks, type ReadTasksOptions } from "./task/read-tasks.js";
-export { writeTasks, type WriteTasksOptions } from "./task/write-tasks.js";
+export { streamTasks, writeTasks, type WriteTasksOptions } from "./task/write-tasks.js";
 export { type TaskTemplateOptions, writeTaskTemplate } from "./task/write-task-template.js";
 
 // unit, group: lists of units and of task forces
@@ -33,6 +33,7 @@ export { type GroupTemplateOptions, writeGroupTemplate } from "./group/write-gro
 export { type ObservationColumn, observationHeaders } from "./observation/observation-columns.js";
 export type { FigureOptions, ReadObservationsOptions } from "./observation/figure-options.js";
 export { readObservations } from "./observation/read-observations.js";
+export { streamObservations, type StreamObservationsOptions } from "./observation/stream-observations.js";
 export { type ObservationTemplateOptions, writeObservationTemplate } from "./observation/write-observation-template.js";
 
 // scorecard: ratios by unit and service, as live formulas

@@ -52,10 +52,7 @@ export function toLibrary(
   return { sheet: written, names: printNames(sheet.name, plan), plan };
 }
 
-function* placeCells(
-  { columns }: SheetFrame,
-  { lines, end }: SheetPlan,
-): Generator<[string, Partial<LibraryCell>]> {
+function* placeCells({ columns }: SheetFrame, { lines, end }: SheetPlan): Generator<[string, Partial<LibraryCell>]> {
   for (const { row, text, style } of lines) yield [`${row},0`, { value: cleanForWriting(text) || null, style }];
   for (const [i, look] of rowLooks.entries()) {
     for (const [c, column] of columns.entries()) {

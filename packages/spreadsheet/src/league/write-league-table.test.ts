@@ -1,7 +1,7 @@
 import { expect, describe, test } from "vitest";
 import { leagueTable, noReports, plainDate, unitKey, unwrap } from "@de-an-06/domain";
 import { hasSoffice, resave } from "../../fixtures/soffice.js";
-import { editParts } from "../zip/edit-parts.js";
+import { editParts } from "../../fixtures/edit-parts.js";
 import { readWorkbook } from "../workbook/read-workbook.js";
 import { writeLeagueTable } from "./write-league-table.js";
 

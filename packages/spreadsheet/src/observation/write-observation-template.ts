@@ -3,6 +3,7 @@ import type { CellValue } from "../cell/cell.js";
 import { writeCsv } from "../csv/write-csv.js";
 import type { PrintedColumn, PrintedSheet } from "../layout/printed-sheet.js";
 import { writeWorkbook } from "../layout/write-workbook.js";
+import { dimensionColumn, dimensionsOf, figureLooks, measureColumn } from "./figure-columns.js";
 import { observationHeaders as headers } from "./observation-columns.js";
 
 /** What the blank table of figures is for. */
@@ -49,40 +50,22 @@ export async function writeObservationTemplate(options: ObservationTemplateOptio
   );
 }
 
-function dimensionsOf({ measures, codeLists = [] }: ObservationTemplateOptions): readonly CodeList[] {
-  const used = new Set(Object.values(measures).flatMap(({ dimensions = [] }) => dimensions));
-  return codeLists.filter(({ dimension }) => used.has(dimension));
-}
-
 function columnsOf(options: ObservationTemplateOptions): PrintedColumn[] {
   const { measures, units = [], periods = [] } = options;
   return [
-    { header: headers.number, width: 6, align: "center" },
-    { header: headers.unitCode, width: 11, align: "center", format: "text" },
+    figureLooks.number,
+    figureLooks.unitCode,
+    { ...figureLooks.unit, ...(units.length > 0 && { choices: { values: units.map(({ name }) => name) } }) },
     {
-      header: headers.unit,
-      width: 26,
-      ...(units.length > 0 && { choices: { values: units.map(({ name }) => name) } }),
-    },
-    {
-      header: headers.period,
-      width: 18,
-      format: "text",
+      ...figureLooks.period,
       hint: "Ví dụ: Tháng 6/2024; Quý II/2024; 6 tháng đầu năm 2024; Năm 2024",
       ...(periods.length > 0 && { choices: { values: periods } }),
     },
-    ...dimensionsOf(options).map(({ name, codes }): PrintedColumn => ({
-      header: name,
-      width: 30,
-      choices: { values: codes.map((code) => code.name), strict: true },
+    ...dimensionsOf(options).map((list): PrintedColumn => ({
+      ...dimensionColumn(list),
+      choices: { values: list.codes.map((code) => code.name), strict: true },
     })),
-    ...Object.values(measures).map(({ name }): PrintedColumn => ({
-      header: name,
-      width: 14,
-      align: "right",
-      format: "count",
-      hint: howToCount,
-    })),
+    ...Object.values(measures).map((measure): PrintedColumn => ({ ...measureColumn(measure), hint: howToCount })),
     { header: headers.note, width: 20 },
   ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createHierarchy, type Cube, decimal, defineIndicator, defineMeasures, type Indicator, type Observation, type Observations, period, plainDate, rollUp, type RollUpQuery, type Source, type Target, toObservations, type Unit, unitKey, unwrap } from "@de-an-06/domain"; // prettier-ignore
 import { partOf } from "../../fixtures/parts.js";
 import { hasSoffice, resave } from "../../fixtures/soffice.js";
-import { editParts } from "../zip/edit-parts.js";
+import { editParts } from "../../fixtures/edit-parts.js";
 import { readWorkbook } from "../workbook/read-workbook.js";
 import { writeScorecard } from "./write-scorecard.js";
 

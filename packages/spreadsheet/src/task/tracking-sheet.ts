@@ -13,7 +13,8 @@ import {
   standingWords,
 } from "@de-an-06/domain";
 import type { CellValue } from "../cell/cell.js";
-import type { Colours, PrintedColumn, PrintedRow, PrintedSheet } from "../layout/printed-sheet.js";
+import type { Colours, PrintedColumn, PrintedRow } from "../layout/printed-sheet.js";
+import type { ComingSheet } from "../layout/table-chunks.js";
 import { eventCells } from "./event-lines.js";
 import { remarkOn } from "./remark-on.js";
 import { formatSource } from "./source-text.js";
@@ -80,11 +81,11 @@ const whenNeeded: Partial<Record<TaskColumn, (task: Task) => boolean>> = {
   parent: ({ parent }) => parent !== undefined,
 };
 
-/** The columns of a list of tasks and its rows. */
+/** The columns of a list of tasks and its rows, which are made as they are asked for. */
 export function taskTable(
   tasks: readonly Task[],
   on: OnDay,
-): { readonly columns: readonly PrintedColumn[]; readonly rows: readonly PrintedRow[] } {
+): { readonly columns: readonly PrintedColumn[]; readonly rows: Iterable<PrintedRow> } {
   const needed = looks.filter(([column]) => {
     const isNeeded = whenNeeded[column];
     return isNeeded === undefined || tasks.some(isNeeded);
@@ -92,15 +93,23 @@ export function taskTable(
   const found = standings(tasks, on);
   return {
     columns: needed.map(([column, look]) => ({ header: taskHeaders[column], ...look })),
-    rows: tasks.map((task, i) => {
-      const cells = taskCells(task, found[i], on);
-      return { cells: needed.map(([column]) => cells[column] ?? null) };
-    }),
+    rows: rowsOf(),
   };
+
+  function* rowsOf(): Generator<PrintedRow> {
+    for (const [i, task] of tasks.entries()) {
+      const cells = taskCells(task, found[i], on);
+      yield { cells: needed.map(([column]) => cells[column] ?? null) };
+    }
+  }
 }
 
 /** The tracking table (*bảng theo dõi*) as a sheet to print and sign. */
-export function trackingSheet(tasks: readonly Task[], { title, subtitle }: TrackingTitle, on: OnDay): PrintedSheet {
+export function trackingSheet(
+  tasks: readonly Task[],
+  { title, subtitle }: TrackingTitle,
+  on: OnDay,
+): ComingSheet & { readonly rows: Iterable<PrintedRow> } {
   const day = `Tính đến ngày ${formatDate(on.asOf)}`;
   return {
     name: "Theo dõi",

@@ -2,7 +2,7 @@ import { type AgencyNames, parseAssignment, parseDeadline, unwrap } from "@de-an
 import { describe, expect, test } from "vitest";
 import { defaultReadLimits } from "../workbook/read-limits.js";
 import { readWorkbook } from "../workbook/read-workbook.js";
-import { editParts } from "../zip/edit-parts.js";
+import { editParts } from "../../fixtures/edit-parts.js";
 import { readDirectory } from "../zip/directory.js";
 import { inflatePart } from "../zip/inflate.js";
 import { readTasks } from "./read-tasks.js";

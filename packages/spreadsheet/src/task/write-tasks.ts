@@ -1,6 +1,7 @@
 import type { OnDay, Task } from "@de-an-06/domain";
 import { writeCsv } from "../csv/write-csv.js";
 import { shownIn } from "../layout/printed-sheet.js";
+import { streamWorkbook } from "../layout/stream-workbook.js";
 import { writeWorkbook } from "../layout/write-workbook.js";
 import { summarySheet } from "./summary-sheet.js";
 import { taskTable, trackingSheet } from "./tracking-sheet.js";
@@ -31,11 +32,25 @@ export async function writeTasks(tasks: readonly Task[], options: WriteTasksOpti
   const { title = usualTitle, subtitle, format = "xlsx", ...on } = options;
   if (format === "csv") {
     const { columns, rows } = taskTable(tasks, on);
-    return writeCsv([columns.map(({ header }) => header), ...rows.map(({ cells }) => cells.map(shownIn))]);
+    return writeCsv([columns.map(({ header }) => header), ...Array.from(rows, ({ cells }) => cells.map(shownIn))]);
   }
-  const sheets = [
-    trackingSheet(tasks, { title, ...(subtitle !== undefined && { subtitle }) }, on),
-    summarySheet(tasks, title, on),
-  ];
+  const table = trackingSheet(tasks, { title, ...(subtitle !== undefined && { subtitle }) }, on);
+  const sheets = [{ ...table, rows: [...table.rows] }, summarySheet(tasks, title, on)];
   return writeWorkbook(sheets, { title, on: on.asOf });
+}
+
+/**
+ * The workbook of {@link writeTasks} sent while it is made: the tasks are held, the workbook never is, so that a long list
+ * costs hardly more memory than a short one.
+ *
+ * @example
+ * streamTasks([], { asOf: plainDate("2023-06-30") }) instanceof ReadableStream // => true
+ */
+export function streamTasks(
+  tasks: readonly Task[],
+  options: Omit<WriteTasksOptions, "format">,
+): ReadableStream<Uint8Array> {
+  const { title = usualTitle, subtitle, ...on } = options;
+  const table = trackingSheet(tasks, { title, ...(subtitle !== undefined && { subtitle }) }, on);
+  return streamWorkbook([table, summarySheet(tasks, title, on)], { title, on: on.asOf });
 }

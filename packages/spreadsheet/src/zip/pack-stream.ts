@@ -1,5 +1,12 @@
 import { crc32 } from "./crc32.js";
-import { type PackedPart, packDirectory, partDescriptor, partHeader, type PartRecord, type PlacedRecord } from "./pack.js";
+import {
+  type PackedPart,
+  packDirectory,
+  partDescriptor,
+  partHeader,
+  type PartRecord,
+  type PlacedRecord,
+} from "./pack.js";
 
 /** A part whose bytes come one after the other and are deflated as they come. */
 export interface ComingPart {
@@ -49,24 +56,55 @@ export async function* packStream(parts: AsyncIterable<PackedPart | ComingPart>)
   yield sent(packDirectory(records, at));
 }
 
+/**
+ * Chunks deflated. They are written one by one and not piped: piped, Node 20 takes them all before the first comes out.
+ */
 async function* deflated(
   chunks: AsyncGenerator<Uint8Array>,
   see: (chunk: Uint8Array) => void,
 ): AsyncGenerator<Uint8Array> {
-  const packed = toStream(chunks, see).pipeThrough(new CompressionStream("deflate-raw"));
-  const reader = packed.getReader();
+  const { readable, writable } = new CompressionStream("deflate-raw");
+  const reader = readable.getReader();
+  const written = write(chunks, writable.getWriter(), see);
   let isDone = false;
   try {
-    for (;;) {
+    while (!isDone) {
       const { done, value } = await reader.read();
       isDone = done;
-      if (done) return;
-      yield value;
+      if (value !== undefined) yield value;
     }
+  } catch (error) {
+    // What went wrong with the chunks says more than that the stream is broken.
+    throw (await written)?.reason ?? error;
   } finally {
-    // Whoever stops reading stops the rows too.
-    if (!isDone) await reader.cancel().catch(() => undefined);
+    // Whoever stops reading stops the chunks too.
+    if (!isDone) await Promise.all([reader.cancel().catch(ignore), chunks.return(undefined)]);
   }
+  const failed = await written;
+  if (failed) throw failed.reason;
+}
+
+/** Writes the chunks; what went wrong breaks the stream and is answered. */
+async function write(
+  chunks: AsyncGenerator<Uint8Array>,
+  writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,
+  see: (chunk: Uint8Array) => void,
+): Promise<{ readonly reason: unknown } | undefined> {
+  try {
+    for await (const chunk of chunks) {
+      see(chunk);
+      await writer.write(chunk as Uint8Array<ArrayBuffer>);
+    }
+    await writer.close();
+    return undefined;
+  } catch (reason) {
+    await writer.abort(reason).catch(ignore);
+    return { reason };
+  }
+}
+
+function ignore(): void {
+  // The other side of the stream says it.
 }
 
 /** Chunks as a stream of the web platform, which asks for the next when there is room for it. */

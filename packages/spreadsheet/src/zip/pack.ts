@@ -62,7 +62,7 @@ export interface PlacedRecord {
 export function partHeader(record: PartRecord): Uint8Array {
   const label = new TextEncoder().encode(record.name);
   const header = new Uint8Array(30 + label.length);
-  writeHeader(new DataView(header.buffer), { at: 0, signature: 0x04034b50, fields: 4 }, record, label.length);
+  writeHeader(new DataView(header.buffer), { at: 0, signature: 0x04034b50, fields: 4, label: label.length }, record);
   header.set(label, 30);
   return header;
 }
@@ -81,7 +81,7 @@ export function packDirectory(records: readonly PlacedRecord[], start: number): 
   let to = 0;
   for (const { record, at } of records) {
     const label = new TextEncoder().encode(record.name);
-    writeHeader(view, { at: to, signature: 0x02014b50, fields: 6 }, record, label.length);
+    writeHeader(view, { at: to, signature: 0x02014b50, fields: 6, label: label.length }, record);
     view.setUint16(to + 4, version, true);
     view.setUint32(to + 42, at, true);
     directory.set(label, to + 46);
@@ -109,9 +109,8 @@ const date = 0x21;
 /** What a part's own header and its entry in the directory have in common, from the version needed to read it on. */
 function writeHeader(
   view: DataView,
-  { at, signature, fields }: { at: number; signature: number; fields: number },
+  { at, signature, fields, label }: { at: number; signature: number; fields: number; label: number },
   { method, crc, packed, unpacked, later = false }: PartRecord,
-  label: number,
 ): void {
   view.setUint32(at, signature, true);
   view.setUint16(at + fields, version, true);
