@@ -2,6 +2,7 @@ import type { Profile } from "@de-an-06/domain";
 import type { Limits } from "../request/limits.js";
 import type { Repository } from "../repository/repository.js";
 import type { Operation } from "../operation/operation.js";
+import type { Documents } from "./documents.js";
 import type { ApiEvent } from "./event.js";
 import type { Observer } from "./observe.js";
 import type { Reference } from "./reference.js";
@@ -15,6 +16,7 @@ export interface ApiOptions {
   /** What the province does its own way, over the reference data. */
   readonly profile?: Profile;
   readonly workbooks?: Workbooks;
+  readonly documents?: Documents;
   /** Told what has happened, after it was stored. */
   readonly onEvent?: (event: ApiEvent) => void;
   readonly limits?: Partial<Limits>;

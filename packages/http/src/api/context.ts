@@ -1,8 +1,10 @@
 import type { Actor, Language, PlainDate, Result } from "@de-an-06/domain";
 import type { Scope } from "../access/scope.js";
 import type { HttpIssue } from "../issue/http-issue.js";
+import type { IsNamed } from "../operation/named-keys.js";
 import type { RecordAddress, RecordKind, Records, StoredRecord } from "../repository/records.js";
 import type { Change, Page, RecordQuery } from "../repository/repository.js";
+import type { Documents } from "./documents.js";
 import type { ApiEvent } from "./event.js";
 import type { Reference } from "./reference.js";
 import type { Workbooks } from "./workbooks.js";
@@ -19,12 +21,15 @@ export interface Context {
   readonly scope: Scope;
   readonly records: ScopedRecords;
   readonly workbooks: Workbooks | undefined;
+  readonly documents: Documents | undefined;
   /** How many records a page holds at most. */
   readonly mostPerPage: number;
   /** The revision that `If-Match` demands; undefined where the caller demands none. */
   readonly expects: number | undefined;
   /** Aborted when the caller goes away or the time is up. */
   readonly signal: AbortSignal;
+  /** Whether a key is one of ours: others are not repeated. */
+  readonly isNamed: IsNamed;
   readonly emit: (event: ApiEvent) => void;
   /** The contract, for the operations that show it. */
   readonly openApi: () => string;

@@ -16,6 +16,7 @@ import type { Context } from "./context.js";
 import { contextMaker } from "./create-context.js";
 import { revisionIn } from "./entity-tag.js";
 import { referenceOf } from "./reference-of.js";
+import { readerSentence } from "./reader-sentence.js";
 import { once } from "./repeat.js";
 import { respondDocument, respondProblem, respondValue } from "./respond.js";
 import { Stop, stopAfter } from "./stop-after.js";
@@ -123,7 +124,7 @@ export function createApi(options: ApiOptions): Api {
   function problem({ request, requestId }: Call, issues: Refusal["issues"]): HttpResponse {
     const allowed = issues[0].code === "request.method-not-allowed" ? issues[0].params : undefined;
     const language = languageOf(request.headers["accept-language"]);
-    const sentence = options.workbooks?.sheetSentence;
+    const sentence = readerSentence(options);
     const made = toProblem(issues, { language, requestId, sentence });
     return respondProblem(made, allowed && "allowed" in allowed ? (allowed.allowed as string[]) : undefined);
   }

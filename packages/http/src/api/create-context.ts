@@ -117,6 +117,9 @@ class RequestContext implements Context {
   get workbooks() {
     return this.#shared.options.workbooks;
   }
+  get documents() {
+    return this.#options.documents;
+  }
   get emit() {
     return (event: ApiEvent) => this.#shared.options.onEvent?.(event);
   }

@@ -1,9 +1,9 @@
-import type { Actor, PlainDate, Report, ReportKey, Task, UnitKey } from "@de-an-06/domain";
+import type { Actor, Difficulty, PlainDate, Report, ReportKey, Task, UnitKey } from "@de-an-06/domain";
 
 /**
  * What has happened and somebody may want to be told of (*sự kiện*): the host sends e-mail, Zalo or SMS. Reports that were
- * submitted, returned or accepted; tasks and reports that are due soon or overdue; a difficulty that was raised with
- * progress.
+ * submitted, returned or accepted; tasks and reports that are due soon or overdue; a difficulty that was raised, with
+ * the progress of a task or in a register.
  */
 export type ApiEvent =
   | {
@@ -21,10 +21,13 @@ export type ApiEvent =
       | { readonly about: "task"; readonly unit: UnitKey; readonly task: Task }
       | { readonly about: "report"; readonly report: ReportKey }
     ))
-  | {
+  | ({
       readonly event: "difficulty-raised";
       readonly unit: UnitKey;
-      readonly task: string;
       readonly by: Actor;
       readonly at: string;
-    };
+    } & (
+      | { readonly task: string }
+      /** `to` is the body able to answer; null above the top. */
+      | { readonly difficulty: Difficulty; readonly to: UnitKey | null }
+    ));

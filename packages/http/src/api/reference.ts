@@ -1,7 +1,9 @@
 import type {
+  AccountabilityRule,
   AgencyNames,
   CodeList,
   Competence,
+  DifficultyRoute,
   Exemption,
   GroupTemplate,
   Hierarchy,
@@ -30,10 +32,16 @@ export interface Reference {
   readonly identities?: readonly Identity[];
   readonly indicators?: readonly Indicator[];
   readonly targets?: readonly Target[];
-  readonly competences?: readonly Competence[];
+  /** Who handles which service; with the agency there, plans are checked against it. */
+  readonly competences?: readonly (Competence & { readonly agency?: string })[];
   readonly regimes?: readonly Regime[];
   readonly exemptions?: readonly Exemption[];
   readonly groupTemplates?: readonly GroupTemplate[];
+  readonly accountabilityRules?: readonly AccountabilityRule[];
+  /** Ids or names of bodies that are only ever requested (Party, Front, unions). */
+  readonly requested?: readonly string[];
+  /** Which body answers difficulties of which subject. */
+  readonly difficultyRoutes?: readonly DifficultyRoute[];
   /** Published telephone numbers, which texts may hold. */
   readonly hotlines?: readonly string[];
   /** Whether `trước ngày X` is read as `đến ngày X`. */

@@ -116,6 +116,19 @@ export const sampleReference: Reference = {
     { id: "online-part", name: "Trực tuyến không quá tiếp nhận", kind: "at-most", part: "online", whole: "received" },
   ],
   regimes: [regime],
+  accountabilityRules: [
+    {
+      id: "explain",
+      act: "explain",
+      counts: [{ kind: "report", standings: ["missing"] }],
+      atLeast: 1,
+      to: "Chủ tịch UBND tỉnh",
+      within: "24",
+      from: plainDate("2022-01-01"),
+      until: null,
+      source,
+    },
+  ],
   hotlines: ["0204 3854 123"],
 };
 

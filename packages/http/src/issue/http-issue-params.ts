@@ -11,6 +11,7 @@ export interface HttpIssueParams {
   "request.body-missing": Record<never, never>;
   "request.body-unreadable": Record<never, never>;
   "request.media-type": { readonly allowed: readonly string[] };
+  "request.no-reader": { readonly allowed: readonly string[] };
   "request.too-large": { readonly maximum: number };
   "request.too-deep": { readonly maximum: number };
   "request.too-many-items": { readonly maximum: number };

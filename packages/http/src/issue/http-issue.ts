@@ -25,6 +25,8 @@ export interface WorkbookIssue {
 export type HttpIssue = IssueOf<IssueParams & HttpIssueParams> & {
   /** Where it is part of a request: which one. `path` leads on from there. */
   readonly in?: RequestPart;
+  /** Where it is about a record that stood in a workbook: its cell. */
+  readonly where?: SheetPlace;
 };
 
 /** Every code an operation can answer with, besides those of workbooks. */

@@ -1,6 +1,7 @@
 import type { Language, NonEmpty } from "@de-an-06/domain";
 import * as z from "zod";
 import type { HttpIssue, RequestPart, WorkbookIssue } from "./http-issue.js";
+import type { IsNamed } from "../operation/named-keys.js";
 import { httpSentence, isHttpIssue } from "./http-sentence.js";
 
 /** One thing that is wrong, as a problem says it. Never holds what was sent. */
@@ -8,7 +9,7 @@ export interface ProblemError {
   readonly code: string;
   /** Which part of the request; left out where it is none. */
   readonly in?: RequestPart;
-  /** JSON Pointer from there: `/tasks/3/title`; empty for the part as a whole. */
+  /** JSON Pointer from there: `/tasks/3/title`; empty for the part as a whole. A key that no schema names stands as `*`. */
   readonly pointer: string;
   /** The sheet and cell, of a workbook: `Nhiệm vụ!D7`. */
   readonly cell?: string;
@@ -48,6 +49,7 @@ const statuses: Readonly<Record<string, number>> = {
   "request.route-unknown": 404,
   "request.method-not-allowed": 405,
   "request.media-type": 415,
+  "request.no-reader": 415,
   "request.too-large": 413,
   "request.took-too-long": 503,
   "request.cursor-unreadable": 422,
@@ -94,21 +96,24 @@ export function statusOf({ code }: { readonly code: string }): number {
 /** How issues are worded: those of workbooks by whoever raised them. */
 export type WorkbookSentence = (issue: WorkbookIssue, language?: Language) => string;
 
+/** What issues are worded with: which keys may be repeated, the language, and the words for issues of workbooks. */
+export interface Wording {
+  readonly language: Language;
+  readonly isNamed: IsNamed;
+  readonly sentence?: WorkbookSentence | undefined;
+}
+
 /** The problem that issues make; the first decides its status. */
 export function toProblem(
   issues: NonEmpty<HttpIssue | WorkbookIssue>,
-  {
-    language,
-    requestId,
-    sentence,
-  }: { readonly language: Language; readonly requestId: string; readonly sentence?: WorkbookSentence | undefined },
+  { requestId, ...wording }: Wording & { readonly requestId: string },
 ): Problem {
   const status = statusOf(issues[0]);
   return {
     type: `urn:de-an-06:problem:${issues[0].code}`,
-    title: titles[status]?.[language] ?? "",
+    title: titles[status]?.[wording.language] ?? "",
     status,
-    errors: issues.slice(0, listed).map((one) => toProblemError(one, language, sentence)),
+    errors: issues.slice(0, listed).map((one) => toProblemError(one, wording)),
     instance: `urn:request:${requestId}`,
   };
 }
@@ -116,15 +121,15 @@ export function toProblem(
 /** One issue as a problem, or a list of notes, says it. */
 export function toProblemError(
   issue: HttpIssue | WorkbookIssue,
-  language: Language,
-  sentence?: WorkbookSentence,
+  { language, isNamed, sentence }: Wording,
 ): ProblemError {
   const where = "where" in issue ? issue.where : undefined;
   const part = "in" in issue ? issue.in : undefined;
+  const isOurs = part === "header" ? () => true : isNamed;
   return {
     code: issue.code,
     ...(part !== undefined && { in: part }),
-    pointer: issue.path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    pointer: issue.path.map((step) => `/${typeof step === "number" || isOurs(step) ? step : "*"}`).join(""),
     ...(where !== undefined && { cell: `${where.sheet}!${where.cell}` }),
     detail: isHttpIssue(issue) ? httpSentence(issue, language) : (sentence?.(issue, language) ?? issue.code),
   };

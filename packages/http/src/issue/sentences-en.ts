@@ -17,6 +17,8 @@ export const httpSentencesEn: Sentences<HttpIssueParams> = {
   "request.body-missing": () => "The request has no content.",
   "request.body-unreadable": () => "The content is not valid JSON.",
   "request.media-type": ({ allowed }) => `This type of content is not taken; only ${allowed.join(", ")}.`,
+  "request.no-reader": ({ allowed }) =>
+    `This system has no reader for the type of file that was sent; it takes only ${allowed.join(", ")}.`,
   "request.too-large": ({ maximum }) => `The content is too large; at most ${number(maximum)} bytes.`,
   "request.too-deep": ({ maximum }) => `The content is nested too deeply; at most ${number(maximum)} levels.`,
   "request.too-many-items": ({ maximum }) => `A list is too long; at most ${number(maximum)} items.`,

@@ -17,6 +17,8 @@ export const httpSentencesVi: Sentences<HttpIssueParams> = {
   "request.body-missing": () => "Yêu cầu thiếu nội dung.",
   "request.body-unreadable": () => "Nội dung gửi lên không phải là JSON hợp lệ.",
   "request.media-type": ({ allowed }) => `Kiểu nội dung gửi lên không được hỗ trợ; chỉ nhận ${allowed.join(", ")}.`,
+  "request.no-reader": ({ allowed }) =>
+    `Hệ thống này chưa được cài đặt bộ đọc cho loại tệp đã gửi; hiện chỉ nhận ${allowed.join(", ")}.`,
   "request.too-large": ({ maximum }) => `Nội dung gửi lên quá lớn; tối đa ${number(maximum)} byte.`,
   "request.too-deep": ({ maximum }) => `Nội dung gửi lên lồng nhau quá sâu; tối đa ${number(maximum)} tầng.`,
   "request.too-many-items": ({ maximum }) => `Danh sách gửi lên quá dài; tối đa ${number(maximum)} phần tử.`,

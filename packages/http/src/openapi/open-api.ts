@@ -45,13 +45,18 @@ export function createOpenApi(
   };
 }
 
+const octets = "application/octet-stream";
+
 type Registry = z.core.$ZodRegistry<{ id: string }>;
 
 function added(registry: Registry, schema: z.ZodType, id: string): void {
   if (!registry.has(schema)) registry.add(schema, { id });
 }
 
-function describe({ id, summary, who, input, output, method }: Operation, registry: Registry): Json {
+function describe(
+  { id, summary, who, input, output, method, accepts = uploadTypes }: Operation,
+  registry: Registry,
+): Json {
   const ok = output instanceof z.ZodType ? { "application/json": { schema: refTo(registry, output) } } : media(output);
   const writes = method !== "GET" && who.may !== "anyone";
   return {
@@ -69,7 +74,9 @@ function describe({ id, summary, who, input, output, method }: Operation, regist
       requestBody: {
         required: true,
         content:
-          input.body === "file" ? media(uploadTypes) : { "application/json": { schema: refTo(registry, input.body) } },
+          input.body === "file"
+            ? media([...new Set([...accepts, octets])])
+            : { "application/json": { schema: refTo(registry, input.body) } },
       },
     }),
     responses: {

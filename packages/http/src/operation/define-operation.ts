@@ -8,6 +8,7 @@ export interface OperationDefinition<S extends InputSchemas, O extends z.ZodType
   readonly summary: Words;
   readonly who: Who<Input<S>>;
   readonly input: S;
+  readonly accepts?: readonly string[];
   readonly output: O;
   readonly stores?: boolean;
   readonly handle: Operation<S, O>["handle"];

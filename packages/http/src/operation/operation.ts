@@ -67,6 +67,8 @@ export interface Operation<
   readonly summary: Words;
   readonly who: Who<Input<S>>;
   readonly input: S;
+  /** The media types of an uploaded file; those of workbooks where it is left out. */
+  readonly accepts?: readonly string[];
   /** The schema of the value, or the media types of the document. */
   readonly output: O;
   /** Whether texts of the body are kept, so that personal data in them is refused. */

@@ -1,7 +1,9 @@
 import { AuditSchema, auditText, ok, WindowSchema } from "@de-an-06/domain";
 import * as z from "zod";
-import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
+import { auditDocument, auditSheets, FileAuditSchema } from "./audit-parts.js";
+import { checkWindow, fileName, notesOf, windowMembers } from "./parts.js";
+import { documentTypes, readUpload, textTypes, workbookTypes } from "./read-upload.js";
 
 /** Checks the figures printed in a text. Nothing is stored, so any text may be sent. */
 export const checkText = operation("audit.text", {
@@ -12,19 +14,32 @@ export const checkText = operation("audit.text", {
   handle: async ({ body: { text, window } }) => ok({ value: auditText(text, { ...(window && { window }) }) }),
 });
 
-/** Checks the figures printed in a text file (UTF-8, plain or Markdown). Nothing is stored. */
+/** Checks the figures printed in a report or a workbook. Nothing is stored. */
 export const checkFile = operation("audit.file", {
-  summary: { vi: "Rà soát số liệu in trong tệp văn bản", en: "Check the figures printed in a text file" },
+  summary: {
+    vi: "Rà soát số liệu in trong tệp (.docx, .pdf, .xlsx, .csv, .md, .txt)",
+    en: "Check the figures printed in a file (.docx, .pdf, .xlsx, .csv, .md, .txt)",
+  },
   who: { may: "read" },
-  input: { body: "file" },
-  output: AuditSchema,
-  handle: async ({ body }) => {
-    try {
-      const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-      if (text.includes("\0")) throw new TypeError();
-      return ok({ value: auditText(text) });
-    } catch {
-      return refuse("request.media-type", { allowed: ["text/plain", "text/markdown"] }, { in: "body" });
-    }
+  input: {
+    query: z
+      .strictObject({ name: fileName, from: windowMembers.from.exactOptional(), to: windowMembers.to.exactOptional() })
+      .check((given) => {
+        const { from, to } = given.value;
+        if (from !== undefined && to !== undefined) checkWindow({ ...given, value: { from, to } });
+      }),
+    body: "file",
+  },
+  accepts: [...textTypes, ...documentTypes, ...workbookTypes],
+  output: FileAuditSchema,
+  handle: async ({ query: { name = "", from, to }, body }, context) => {
+    const read = await readUpload(body, name, context);
+    if (!read.ok) return read;
+    const window = from === undefined || to === undefined ? undefined : { from, to };
+    const audit =
+      read.value.kind === "sheets"
+        ? auditSheets(read.value.sheets, window)
+        : auditDocument(read.value.document, window);
+    return ok({ value: { ...audit, notes: notesOf(read.notes, context) } });
   },
 });

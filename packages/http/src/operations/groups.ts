@@ -11,12 +11,15 @@ import {
   issue,
   ok,
   TierSchema,
+  type UnitKey,
   UnitKeySchema,
 } from "@de-an-06/domain";
 import * as z from "zod";
+import { mayDo } from "../access/may-act.js";
 import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
-import { asOf, notesOf, NotesSchema, recordPath } from "./parts.js";
+import { ImportSchema, mode, store } from "./imports.js";
+import { asOf, notesOf, NotesSchema, paging, recordPath, sliceOf, unitPath } from "./parts.js";
 
 const count = z.int().min(0);
 const counts = { groups: count, members: count, unreported: count };
@@ -25,7 +28,7 @@ const counts = { groups: count, members: count, unreported: count };
 export const listGroups = operation("groups.list", {
   summary: { vi: "Các tổ công tác tại một ngày, và số lượng theo cấp", en: "The groups of a day, counted by level" },
   who: { may: "read" },
-  input: { query: z.strictObject({ on: asOf, kind: GroupKindSchema.exactOptional() }) },
+  input: { query: z.strictObject({ on: asOf, kind: GroupKindSchema.exactOptional(), ...paging }) },
   output: z.strictObject({
     items: z.array(
       z.strictObject({
@@ -39,9 +42,10 @@ export const listGroups = operation("groups.list", {
         since: z.string(),
       }),
     ),
+    next: z.string().nullable(),
     count: z.strictObject({ ...counts, byTier: z.array(z.strictObject({ tier: TierSchema, ...counts })) }),
   }),
-  handle: async ({ query: { on, kind } }, { records, today }) => {
+  handle: async ({ query: { on, kind, ...paged } }, { records, today, mostPerPage }) => {
     const groups: Group[] = [];
     for await (const { value } of records.all("group")) {
       if (kind === undefined || value.kind === kind) groups.push(value);
@@ -58,14 +62,16 @@ export const listGroups = operation("groups.list", {
       since,
     }));
     const { byTier, ...all } = countGroups(standing);
-    return ok({ value: { items, count: { ...all, byTier: [...byTier] } } });
+    const page = sliceOf(items, { ...paged, most: mostPerPage });
+    if (!page.ok) return page;
+    return ok({ value: { ...page.value, count: { ...all, byTier: [...byTier] } } });
   },
 });
 
 /** Keeps a task force with its decisions. */
 export const saveGroup = operation("groups.save", {
   summary: { vi: "Lưu tổ công tác cùng các quyết định", en: "Keep a group with its decisions" },
-  who: { may: "submit", of: ({ path }) => [path.unit] },
+  who: { may: "submit", of: ({ path, body }) => [path.unit, ...unitsIn(body)] },
   input: { path: recordPath, body: GroupSchema },
   output: z.strictObject({ group: GroupSchema, revision: z.int(), notes: NotesSchema }),
   stores: true,
@@ -73,7 +79,10 @@ export const saveGroup = operation("groups.save", {
     const { records, reference, expects } = context;
     if (group.id !== id) return fail({ ...issue("value.invalid", {}, ["id"]), in: "body" as const });
     const others: Group[] = [];
-    for await (const { value } of records.all("group")) if (value.id !== id) others.push(value);
+    for await (const other of records.all("group")) {
+      if (other.id !== id) others.push(other.value);
+      else if (other.unit !== unit) return refuse("record.exists", {}, { in: "body", path: ["id"] });
+    }
     const checked = checkGroups([group, ...others], reference.hierarchy);
     const own = <I extends { readonly path: readonly (string | number)[] }>(all: readonly I[]) =>
       all.filter(({ path }) => path[0] === 0).map((one) => ({ ...one, path: one.path.slice(1) }));
@@ -90,6 +99,29 @@ export const saveGroup = operation("groups.save", {
     return ok({ value: { group, revision, notes }, revision });
   },
 });
+
+/** Takes in a list of task forces; those that work for other units are left out and named. */
+export const importGroups = operation("groups.import", {
+  summary: { vi: "Nhập danh sách tổ công tác (.xlsx, .csv)", en: "Take in a list of task forces (.xlsx, .csv)" },
+  who: { may: "submit", of: ({ path }) => [path.unit] },
+  input: { path: unitPath, query: z.strictObject({ mode }), body: "file" },
+  output: ImportSchema,
+  handle: async ({ path: { unit }, query: { mode: how = "replace" }, body }, context) => {
+    const { hierarchy } = context.reference;
+    if (context.workbooks?.readGroups === undefined) return refuse("server.not-configured", {});
+    const read = await context.workbooks.readGroups(body, { hierarchy, within: unit });
+    const toRecord = (value: Group) => ({ unit, id: value.id, value });
+    const leaveOut = (group: Group) =>
+      mayDo(context, "submit", [unit, ...unitsIn(group)]) ? null : issue("entry.other-unit", {}, ["decisions"]);
+    const check = (groups: readonly Group[]) => checkGroups(groups, hierarchy);
+    return store("group", { unit, how, read, toRecord, leaveOut, check }, context);
+  },
+});
+
+/** The units a group works for, by its decisions. */
+function unitsIn({ decisions }: Group): readonly UnitKey[] {
+  return decisions.flatMap((decision) => ("unit" in decision ? [decision.unit] : []));
+}
 
 /** Compares a task force with the suggested composition. */
 export const checkGroup = operation("groups.check", {

@@ -1,7 +1,8 @@
 import {
   issue,
-  type Observation,
+  type NonEmpty,
   ok,
+  type Path,
   period as periodById,
   type Period,
   type Result,
@@ -10,21 +11,22 @@ import {
   UnitKeySchema,
 } from "@de-an-06/domain";
 import * as z from "zod";
-import { mayAct } from "../access/may-act.js";
+import { mayDo } from "../access/may-act.js";
 import type { Context } from "../api/context.js";
-import { type HttpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
+import { type HttpIssue, httpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
 import type { ImportRecord, RecordKind, Records } from "../repository/records.js";
 import type { Change } from "../repository/repository.js";
 import { personalDataIn } from "../request/measure-body.js";
 import { observationRecord } from "./observation-parts.js";
 import { DaySchema, notesOf, NotesSchema, pageOf, pageWhere, paging, unitPath } from "./parts.js";
-import { taskRecord } from "./task-parts.js";
+import { assignedUnits, taskRecord } from "./task-parts.js";
 
-const ImportSchema = z.strictObject({ found: z.int().min(0), stored: z.int().min(0), notes: NotesSchema });
+/** What came of a workbook, as it is answered at once. */
+export const ImportSchema = z.strictObject({ found: z.int().min(0), stored: z.int().min(0), notes: NotesSchema });
 
 /** `check` says what would be stored and stores nothing; `replace` takes the place of what has the same id. */
-const mode = z.enum(["check", "add", "replace"]).exactOptional();
+export const mode = z.enum(["check", "add", "replace"]).exactOptional();
 
 /** Takes in a tracking workbook. */
 export const importTasks = operation("tasks.import", {
@@ -71,7 +73,7 @@ export const listImports = operation("imports.list", {
       unit: UnitKeySchema,
       id: z.string(),
       at: z.string(),
-      kind: z.enum(["tasks", "observations"]),
+      kind: z.enum(["tasks", "observations", "groups", "registers"]),
       stored: z.int().min(0),
       issues: z.array(z.strictObject({ code: z.string(), cell: z.string().nullable(), message: z.string() })),
     }),
@@ -97,7 +99,12 @@ async function readTasksInto(
   if (workbooks === undefined) return refuse("server.not-configured", {});
   const { agencies } = reference;
   const read = await workbooks.readTasks(bytes, { ...(issuedOn && { issuedOn }), ...(agencies && { agencies }) });
-  return store("task", { unit, how, read, toRecord: (task: Task) => taskRecord(unit, task) }, context);
+  const toRecord = (task: Task) => taskRecord(unit, task);
+  const leaveOut = (task: Task) =>
+    mayDo(context, "assign", [unit, ...assignedUnits(task)])
+      ? null
+      : httpIssue("access.not-allowed", { act: "assign" }, { path: ["assignees"] });
+  return store("task", { unit, how, read, toRecord, leaveOut }, context);
 }
 
 async function readObservationsInto(
@@ -115,64 +122,73 @@ async function readObservationsInto(
     ...(codeLists && { codeLists }),
     ...(period && { period }),
   });
-  if (!read.ok) return store("observation", { unit, how, read, toRecord: observationRecord }, context);
-  const isOwn = ownUnits(context);
-  const others = read.value.flatMap((one, i) => (isOwn(one.unit) ? [] : [issue("entry.other-unit", {}, [i, "unit"])]));
-  const own = ok(
-    read.value.filter((one) => isOwn(one.unit)),
-    [...read.notes, ...others],
-  );
-  return store(
-    "observation",
-    { unit, how: how === "add" ? "replace" : how, read: own, toRecord: (one: Observation) => observationRecord(one) },
-    context,
-  );
+  const leaveOut = ofOthers(context);
+  const taken = { unit, how: how === "add" ? "replace" : how, read, toRecord: observationRecord, leaveOut } as const;
+  return store("observation", taken, context);
 }
 
-/** Whether figures of a unit are the actor's to hand in, asked once for each unit. */
-function ownUnits({ actor, reference, today }: Context): (unit: UnitKey) => boolean {
-  const { hierarchy, standingAgencies = [] } = reference;
+/** Leaves out what is of units that are not the actor's to hand in for; asked once for each unit. */
+export function ofOthers(context: Context): (value: { readonly unit: UnitKey }) => HttpIssue | null {
   const known = new Map<UnitKey, boolean>();
-  return (unit) => {
-    const given = { hierarchy, standingAgencies, on: today, units: [unit] };
-    const may = known.get(unit) ?? (actor !== null && mayAct(actor, "submit", given));
-    known.set(unit, may);
-    return may;
+  return ({ unit }) => {
+    const isOwn = known.get(unit) ?? mayDo(context, "submit", [unit]);
+    known.set(unit, isOwn);
+    return isOwn ? null : issue("entry.other-unit", {}, ["unit"]);
   };
 }
 
-/** Stores what a workbook holds, and keeps what was found in it, also when nothing could be stored. */
-async function store<K extends RecordKind, V extends Records[K]>(
+/** A workbook that was read, and what becomes of its records. */
+interface Intake<K extends RecordKind, V> {
+  readonly unit: UnitKey;
+  readonly how: How;
+  readonly read: Result<readonly V[], WorkbookIssue>;
+  readonly toRecord: (value: V) => Change<Records[K]>;
+  /** Why a record is not the actor's to hand in; null where it is. */
+  readonly leaveOut: (value: V) => HttpIssue | null;
+  /** Holds the records that are left against each other. */
+  readonly check?: (values: readonly V[]) => Result<readonly V[], HttpIssue>;
+}
+
+/**
+ * Stores what a workbook holds, and keeps what was found in it, also when nothing could be stored. Records that are not the
+ * actor's to hand in, or hold personal data, are left out and named by their cell.
+ */
+export async function store<K extends RecordKind, V extends Records[K]>(
   kind: K,
-  {
-    unit,
-    how,
-    read,
-    toRecord,
-  }: {
-    unit: UnitKey;
-    how: How;
-    read: Result<readonly V[], WorkbookIssue>;
-    toRecord: (value: V) => Change<Records[K]>;
-  },
+  { unit, how, read, toRecord, leaveOut, check }: Intake<K, V>,
   context: Context,
 ) {
-  const { records, reference } = context;
-  if (!read.ok) {
-    if (how !== "check") await keep(kind, { unit, stored: 0, issues: read.issues }, context);
-    return read;
+  const { records, reference, workbooks } = context;
+  const refused = async (issues: NonEmpty<HttpIssue | WorkbookIssue>) => {
+    if (how !== "check") await keep(kind, { unit, stored: 0, issues }, context);
+    return { ok: false as const, issues };
+  };
+  if (!read.ok) return refused(read.issues);
+  const placed = (one: HttpIssue, path: Path): HttpIssue => {
+    const where = workbooks?.placeOf?.(read.value, path);
+    return { ...one, path, ...(where && { where }) };
+  };
+  const left: HttpIssue[] = [];
+  const kept: number[] = [];
+  for (const [i, value] of read.value.entries()) {
+    const other = leaveOut(value);
+    const found = other === null ? personalDataIn(value, reference.hotlines ?? []).slice(0, personalInRow) : [other];
+    if (found.length === 0) kept.push(i);
+    for (const one of found) left.push(placed(one, [i, ...one.path]));
   }
-  const personal = personalDataIn(read.value, reference.hotlines ?? []);
-  const left = new Set(personal.map(({ path }) => path[0]));
-  const values = read.value.filter((_, i) => !left.has(i));
-  const issues = [...read.notes, ...personal];
+  const values = kept.flatMap((i) => read.value[i] ?? []);
+  /** What was found among the records that are left, at their place among all. */
+  const backAt = (one: HttpIssue): HttpIssue => {
+    const [i, ...rest] = one.path;
+    return typeof i === "number" && kept[i] !== undefined ? placed(one, [kept[i], ...rest]) : one;
+  };
+  const checked = check?.(values) ?? ok(values);
+  if (!checked.ok) return refused(mapped(checked.issues, backAt));
+  const issues = [...read.notes, ...left, ...checked.notes.map(backAt)];
   if (how === "check") return answer(values.length, 0, issues);
   const changes = values.map((value) => ({ ...toRecord(value), ...(how === "add" && { expects: 0 }) }));
   const stored = await records.append(kind, changes);
-  if (!stored.ok) {
-    await keep(kind, { unit, stored: 0, issues: stored.issues }, context);
-    return stored;
-  }
+  if (!stored.ok) return refused(mapped(stored.issues, backAt));
   await keep(kind, { unit, stored: values.length, issues }, context);
   return answer(values.length, values.length, issues);
 
@@ -184,13 +200,26 @@ async function store<K extends RecordKind, V extends Records[K]>(
   }
 }
 
+/** How many places of one record are named for personal data. */
+const personalInRow = 3;
+
+function mapped<T>([first, ...more]: NonEmpty<T>, to: (one: T) => T): NonEmpty<T> {
+  return [to(first), ...more.map(to)];
+}
+
+const kinds: Readonly<Partial<Record<RecordKind, ImportRecord["kind"]>>> = {
+  task: "tasks",
+  group: "groups",
+  register: "registers",
+};
+
 async function keep(
   kind: RecordKind,
   { unit, stored, issues }: { unit: UnitKey; stored: number; issues: readonly (HttpIssue | WorkbookIssue)[] },
   context: Context,
 ): Promise<void> {
   const value: ImportRecord = {
-    kind: kind === "task" ? "tasks" : "observations",
+    kind: kinds[kind] ?? "observations",
     stored,
     issues: notesOf(issues, context).map(({ code, cell = null, detail }) => ({ code, cell, message: detail })),
   };

@@ -1,5 +1,4 @@
 import {
-  assessCell,
   type Cell,
   type Cube,
   CodesSchema,
@@ -12,7 +11,6 @@ import {
   ok,
   PeriodSchema,
   PlainDateSchema,
-  targetFor,
   TargetSchema,
   TierSchema,
   UnitKeySchema,
@@ -21,18 +19,10 @@ import * as z from "zod";
 import type { Context } from "../api/context.js";
 import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
-import { cubeOf } from "./observation-parts.js";
-import { asOf, checkWindow, IdSchema, windowMembers } from "./parts.js";
-
-const AssessmentSchema = z.discriminatedUnion("outcome", [
-  z.strictObject({ outcome: z.literal("reached") }),
-  z.strictObject({ outcome: z.literal("not-reached"), short: z.number(), perDay: z.number().nullable() }),
-  z.strictObject({ outcome: z.literal("unreachable") }),
-  z.strictObject({
-    outcome: z.literal("not-assessable"),
-    why: z.enum(["no-activity", "not-reported", "not-applicable", "inexact", "incomplete"]),
-  }),
-]);
+import { tableFile, xlsx } from "./files.js";
+import { cubeOf, rolledUp } from "./observation-parts.js";
+import { asOf, checkWindow, IdSchema, paging, sliceOf, windowMembers } from "./parts.js";
+import { assessOn, AssessmentSchema } from "./target-parts.js";
 
 const FigureItemSchema = z.strictObject({
   unit: UnitKeySchema,
@@ -90,11 +80,17 @@ export const showFigures = operation("indicators.figures", {
         tier: TierSchema.exactOptional(),
         by: z.array(IdSchema).max(5).exactOptional(),
         grain: z.enum(["month", "quarter", "half", "nine-months", "year"]).exactOptional(),
+        ...paging,
       })
       .check(checkWindow),
   },
-  output: z.strictObject({ on: PlainDateSchema, items: z.array(FigureItemSchema), unallocated: z.int().min(0) }),
-  handle: async ({ query: { from, to, on, missing, indicator, tier, by, grain } }, context) => {
+  output: z.strictObject({
+    on: PlainDateSchema,
+    items: z.array(FigureItemSchema),
+    next: z.string().nullable(),
+    unallocated: z.int().min(0),
+  }),
+  handle: async ({ query: { from, to, on, missing, indicator, tier, by, grain, ...paged } }, context) => {
     const day = on ?? context.today;
     const cube = await cubeOf(
       {
@@ -107,11 +103,51 @@ export const showFigures = operation("indicators.figures", {
       context,
     );
     if (!cube.ok) return cube;
-    const items = [];
-    for (const cell of cube.value.cells(tier)) {
-      if (context.scope.units.has(cell.unit)) items.push(figureItem(cube.value, cell, context));
-    }
-    return ok({ value: { on: day, items, unallocated: cube.value.unallocated.length } });
+    const cells = [...cube.value.cells(tier)].filter(({ unit }) => context.scope.units.has(unit));
+    const page = sliceOf(cells, { ...paged, most: context.mostPerPage });
+    if (!page.ok) return page;
+    const items = page.value.items.map((cell) => figureItem(cube.value, cell, context));
+    const { next } = page.value;
+    return ok({ value: { on: day, items, next, unallocated: cube.value.unallocated.length } });
+  },
+});
+
+/** The scorecard: the figures with the counts they come from, as live formulas. */
+export const exportFigures = operation("indicators.export", {
+  summary: { vi: "Xuất bảng tổng hợp chỉ tiêu (.xlsx)", en: "The scorecard as a workbook (.xlsx)" },
+  who: { may: "read" },
+  input: {
+    query: z
+      .strictObject({
+        ...asked,
+        indicator: z.array(IdSchema).max(100).exactOptional(),
+        tier: TierSchema.exactOptional(),
+        by: z.array(IdSchema).max(5).exactOptional(),
+      })
+      .check(checkWindow),
+  },
+  output: [xlsx],
+  handle: async ({ query: { from, to, on, missing, indicator, tier, by } }, context) => {
+    const { workbooks, reference, today } = context;
+    if (workbooks?.writeScorecard === undefined) return refuse("server.not-configured", {});
+    const rolled = await rolledUp(
+      {
+        on: on ?? today,
+        window: { from, to },
+        indicators: indicator ?? [],
+        ...(by && { by: { dimensions: by } }),
+        ...(missing && { missing }),
+      },
+      context,
+    );
+    if (!rolled.ok) return rolled;
+    const { targets, codeLists } = reference;
+    const bytes = await workbooks.writeScorecard(rolled.value.cube, rolled.value.observations, {
+      ...(tier && { tier }),
+      ...(targets && { targets }),
+      ...(codeLists && { codeLists }),
+    });
+    return ok(tableFile(bytes, { format: "xlsx", name: "chi-tieu" }));
   },
 });
 
@@ -150,16 +186,9 @@ function figureItem(
   cell: Cell,
   { reference, today, language }: Context,
 ): z.output<typeof FigureItemSchema> {
-  const { tree, scale } = cube;
-  const i = tree.indexOf(cell.unit);
-  const { tier, name } = tree.at(i);
-  const path = tree.path(i).map((at) => tree.keyAt(at));
+  const { name } = cube.tree.at(cube.tree.indexOf(cell.unit));
   const indicator = reference.indicators?.find(({ id }) => id === cell.indicator);
-  const target = targetFor(reference.targets ?? [], { indicator: cell.indicator, tier, path, day: today });
-  const assessment =
-    target === null || indicator === undefined
-      ? null
-      : assessCell(cell, target, { asOf: today, oneMoreAddsTo: indicator.oneMoreAddsTo, scale });
+  const { target = null, assessment = null } = assessOn(cube, cell, { reference, asOf: today }) ?? {};
   const printed = formatPercent(cell.figure, { language, ...(indicator && { decimals: indicator.decimals }) });
   const coverage = { ...cell.coverage, missing: [...cell.coverage.missing] };
   return { ...cell, name, coverage, printed, target, assessment };

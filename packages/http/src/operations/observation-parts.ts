@@ -2,6 +2,7 @@ import {
   type Codes,
   type Cube,
   type Observation,
+  type Observations,
   ok,
   type Result,
   rollUp,
@@ -48,13 +49,21 @@ export async function figuresIn(
   return [...found.values()];
 }
 
+type Asked = Omit<RollUpQuery, "hierarchy" | "measures" | "indicators" | "competences"> & {
+  readonly indicators: readonly string[];
+};
+
 /** The figures of the scope, rolled up. */
-export async function cubeOf(
-  query: Omit<RollUpQuery, "hierarchy" | "measures" | "indicators" | "competences"> & {
-    readonly indicators: readonly string[];
-  },
+export async function cubeOf(query: Asked, context: Context): Promise<Result<Cube, HttpIssue>> {
+  const rolled = await rolledUp(query, context);
+  return rolled.ok ? ok(rolled.value.cube, rolled.notes) : rolled;
+}
+
+/** The figures of the scope, rolled up, with the rows they come from. */
+export async function rolledUp(
+  query: Asked,
   context: Context,
-): Promise<Result<Cube, HttpIssue>> {
+): Promise<Result<{ readonly cube: Cube; readonly observations: Observations }, HttpIssue>> {
   const { hierarchy, measures, indicators = [], competences } = context.reference;
   if (measures === undefined) return refuse("server.not-configured", {});
   const asked =
@@ -70,5 +79,6 @@ export async function cubeOf(
     indicators: asked,
     ...(competences && { competences }),
   });
-  return cube.ok ? ok(cube.value, [...observations.notes, ...cube.notes]) : cube;
+  if (!cube.ok) return cube;
+  return ok({ cube: cube.value, observations: observations.value }, [...observations.notes, ...cube.notes]);
 }

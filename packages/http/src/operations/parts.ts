@@ -10,6 +10,7 @@ import {
 } from "@de-an-06/domain";
 import * as z from "zod";
 import type { Context } from "../api/context.js";
+import { readerSentence } from "../api/reader-sentence.js";
 import { type HttpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
 import { type ProblemError, ProblemErrorSchema, toProblemError } from "../issue/problem.js";
 import type { RecordAddress, StoredRecord } from "../repository/records.js";
@@ -50,6 +51,9 @@ export function checkWindow({ value, issues }: z.core.ParsePayload<Window>): voi
 /** A window of at most ten years. */
 export const BoundedWindowSchema: z.ZodType<Window> = z.strictObject(windowMembers).check(checkWindow);
 
+/** What an uploaded file is called: tells `.md` and `.csv`, which look like any text. */
+export const fileName = z.string().max(300).exactOptional();
+
 /** The path of what belongs to a unit. */
 export const unitPath = z.strictObject({ unit: UnitKeySchema });
 
@@ -70,9 +74,12 @@ export function pageOf<T extends z.ZodType>(item: T) {
 /** The notes of a result, worded. */
 export function notesOf(
   notes: readonly (HttpIssue | WorkbookIssue)[],
-  { language, workbooks }: Pick<Context, "language" | "workbooks">,
+  context: Pick<Context, "language" | "isNamed" | "workbooks" | "documents">,
 ): ProblemError[] {
-  return notes.map((one) => toProblemError(one, language, workbooks?.sheetSentence));
+  if (notes.length === 0) return [];
+  const { language, isNamed } = context;
+  const sentence = readerSentence(context);
+  return notes.map((one) => toProblemError(one, { language, isNamed, sentence }));
 }
 
 /**
@@ -82,7 +89,7 @@ export function notesOf(
 export async function pageWhere<V, T>(
   read: (query: Pick<RecordQuery, "limit" | "after">) => Promise<Page<V>>,
   { limit = 50, after, most }: { limit?: number | undefined; after?: string | undefined; most: number },
-  pick: (record: StoredRecord<V>) => T | null,
+  pick: (record: StoredRecord<V>) => T | null | Promise<T | null>,
 ): Promise<Result<{ items: T[]; next: string | null }, HttpIssue>> {
   const wanted = Math.min(limit, most);
   const items: T[] = [];
@@ -91,7 +98,8 @@ export async function pageWhere<V, T>(
   for (;;) {
     const page = await read({ limit: wanted, ...(at !== undefined && { after: at }) });
     for (const [i, record] of page.items.entries()) {
-      const picked = pick(record);
+      const given = pick(record);
+      const picked = given instanceof Promise ? await given : given;
       if (picked !== null) items.push(picked);
       const isLast = i === page.items.length - 1 && page.next === null;
       if (items.length === wanted) {
@@ -102,6 +110,18 @@ export async function pageWhere<V, T>(
     if (page.next === null) return { ok: true, value: { items, next: null }, notes: [] };
     at = page.next;
   }
+}
+
+/** A page of a list that was computed whole; all of it where no limit is asked for. The cursor is a place in it. */
+export function sliceOf<T>(
+  all: readonly T[],
+  { limit, after, most }: { limit?: number | undefined; after?: string | undefined; most: number },
+): Result<{ items: T[]; next: string | null }, HttpIssue> {
+  const start = after === undefined ? 0 : Number(/^\d{1,9}$/.exec(after)?.[0] ?? NaN);
+  if (Number.isNaN(start)) return refuse("request.cursor-unreadable", {}, { in: "query", path: ["after"] });
+  const end = limit === undefined ? all.length : start + Math.min(limit, most);
+  const items = all.slice(start, end);
+  return { ok: true, value: { items, next: end < all.length ? String(end) : null }, notes: [] };
 }
 
 /** A cursor says nothing to its reader, and survives being put into an address. */

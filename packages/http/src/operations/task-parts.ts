@@ -10,12 +10,14 @@ import {
   type Standing,
   standing,
   standingNames,
+  standings,
   type Task,
   TaskSchema,
   type UnitKey,
   UnitKeySchema,
 } from "@de-an-06/domain";
 import * as z from "zod";
+import type { Context } from "../api/context.js";
 import type { Reference } from "../api/reference.js";
 import type { NewRecord, StoredRecord } from "../repository/records.js";
 
@@ -67,11 +69,36 @@ export function onDay(asOf: PlainDate, { calendar, lenient }: Reference): OnDay 
 export function taskItem(
   { unit, id, revision, value: task }: StoredRecord<Task>,
   on: OnDay,
+  of: Standing = standing(task, on),
 ): z.output<typeof TaskItemSchema> {
-  return { unit, id, revision, task, standing: standingItem(standing(task, on)), stale: isStale(task, on.asOf) };
+  return { unit, id, revision, task, standing: standingItem(of), stale: isStale(task, on.asOf) };
 }
 
-function standingItem(of: Standing): z.output<typeof StandingSchema> {
+/**
+ * Where tasks stand that are completed by their parts: with the tasks of the unit that keeps them, read once for each
+ * unit. Whoever sees a task without the unit's others goes by its own events.
+ */
+export function familyStandings(
+  { records, scope }: Pick<Context, "records" | "scope">,
+  on: OnDay,
+): (record: StoredRecord<Task>) => Promise<Standing | undefined> | undefined {
+  const known = new Map<UnitKey, Promise<ReadonlyMap<string, Standing>>>();
+  const read = async (unit: UnitKey): Promise<ReadonlyMap<string, Standing>> => {
+    const tasks: Task[] = [];
+    for await (const { value } of records.all("task", { unit })) tasks.push(value);
+    const found = standings(tasks, on);
+    return new Map(tasks.flatMap(({ id }, i) => (found[i] === undefined ? [] : [[id, found[i]]])));
+  };
+  return ({ unit, id, value: { completedBy } }) => {
+    if (completedBy === undefined || completedBy.rule === "own" || !scope.units.has(unit)) return undefined;
+    const ofUnit = known.get(unit) ?? read(unit);
+    known.set(unit, ofUnit);
+    return ofUnit.then((standing) => standing.get(id));
+  };
+}
+
+/** A standing as it is answered. */
+export function standingItem(of: Standing): z.output<typeof StandingSchema> {
   return {
     standing: of.standing,
     dueDay: "dueDay" in of ? of.dueDay : null,
@@ -96,10 +123,15 @@ export function taskRecord(unit: UnitKey, task: Task): NewRecord<Task> {
   return { unit, id: task.id, sharedWith: assignedUnits(task), value: task };
 }
 
-/** Tasks of several units together: ids are a unit's own, so they are told apart by it. */
-export function toldApart({ unit, value }: StoredRecord<Task>): Task {
+/**
+ * Tasks of several units together: ids are a unit's own, so they are told apart by it. One that is only shared goes by its
+ * own events, since not all of its parts are seen.
+ */
+export function toldApart({ unit, value }: StoredRecord<Task>, { scope }: Pick<Context, "scope">): Task {
+  const { completedBy, ...rest } = value;
   return {
-    ...value,
+    ...rest,
+    ...(completedBy !== undefined && scope.units.has(unit) && { completedBy }),
     id: `${unit} ${value.id}`,
     ...(value.parent !== undefined && { parent: `${unit} ${value.parent}` }),
   };

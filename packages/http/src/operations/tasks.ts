@@ -1,15 +1,11 @@
 import {
-  byAgency,
-  byDueMonth,
-  byLead,
   cascade,
   checkTask,
-  completion,
-  completionBy,
   CompletionRuleSchema,
+  DeadlineChangeSchema,
   ok,
-  PlainDateSchema,
   ProgressEventSchema,
+  type Standing,
   standingNames,
   type Task,
   TaskSchema,
@@ -17,17 +13,17 @@ import {
 } from "@de-an-06/domain";
 import * as z from "zod";
 import { refuse } from "../issue/http-issue.js";
+import type { StoredRecord } from "../repository/records.js";
 import { operation } from "../operation/define-operation.js";
 import { asOf, notesOf, NotesSchema, pageOf, pageWhere, paging, recordPath, unitPath } from "./parts.js";
 import {
   assignedUnits,
-  CompletionSchema,
+  familyStandings,
   leadingUnits,
   onDay,
   taskItem,
   TaskItemSchema,
   taskRecord,
-  toldApart,
 } from "./task-parts.js";
 
 /** The tasks of the scope, and where they stand. */
@@ -41,25 +37,31 @@ export const listTasks = operation("tasks.list", {
       standing: z.array(z.enum(standingNames)).max(9).exactOptional(),
       lead: UnitKeySchema.exactOptional(),
       stale: z.boolean().exactOptional(),
+      kind: z.enum(["task", "duty"]).exactOptional(),
       ...paging,
     }),
   },
   output: pageOf(TaskItemSchema),
-  handle: async ({ query }, { records, reference, today, mostPerPage }) => {
+  handle: async ({ query }, context) => {
+    const { records, reference, today, mostPerPage } = context;
     const on = onDay(query.asOf ?? today, reference);
+    const standingOf = familyStandings(context, on);
     const page = await pageWhere(
       (part) => records.page("task", { ...part, ...(query.unit && { unit: query.unit }) }),
       { ...query, most: mostPerPage },
-      (record) => {
-        const item = taskItem(record, on);
-        const asked =
-          (query.standing?.includes(item.standing.standing) ?? true) &&
-          (query.stale === undefined || query.stale === item.stale) &&
-          (query.lead === undefined || leadingUnits(record.value).includes(query.lead));
-        return asked ? item : null;
-      },
+      (record) => standingOf(record)?.then((of) => asked(record, of)) ?? asked(record),
     );
     return page.ok ? ok({ value: page.value }) : page;
+
+    function asked(record: StoredRecord<Task>, of?: Standing) {
+      const item = taskItem(record, on, of);
+      const isAsked =
+        (query.standing?.includes(item.standing.standing) ?? true) &&
+        (query.stale === undefined || query.stale === item.stale) &&
+        (query.kind === undefined || query.kind === record.value.kind) &&
+        (query.lead === undefined || leadingUnits(record.value).includes(query.lead));
+      return isAsked ? item : null;
+    }
   },
 });
 
@@ -69,10 +71,11 @@ export const getTask = operation("tasks.get", {
   who: { may: "read" },
   input: { path: recordPath, query: z.strictObject({ asOf }) },
   output: TaskItemSchema,
-  handle: async ({ path, query }, { records, reference, today }) => {
-    const found = await records.find("task", path);
+  handle: async ({ path, query }, context) => {
+    const found = await context.records.find("task", path);
     if (!found.ok) return found;
-    const value = taskItem(found.value, onDay(query.asOf ?? today, reference));
+    const on = onDay(query.asOf ?? context.today, context.reference);
+    const value = taskItem(found.value, on, await familyStandings(context, on)(found.value));
     // Where it stands changes from day to day, and the tag only with the task.
     return ok({ value, revision: found.value.revision });
   },
@@ -91,14 +94,19 @@ export const createTask = operation("tasks.create", {
   },
 });
 
+/** What whoever leads a task says of it; the rest is for whoever assigned it. */
+const reported: ReadonlySet<Task["events"][number]["kind"]> = new Set(["progress", "done"]);
+
 /** Adds what happened to a task. */
 export const addProgress = operation("tasks.progress", {
   summary: { vi: "Cập nhật tiến độ nhiệm vụ", en: "Add what happened to a task" },
   who: {
     may: "submit",
-    of: async ({ path }, { records }) => {
+    rather: ({ body: { event } }) => (reported.has(event.kind) ? "submit" : "assign"),
+    of: async ({ path, body: { event } }, { records }) => {
       const found = await records.find("task", path);
-      return found.ok ? [path.unit, ...leadingUnits(found.value.value)] : null;
+      if (!found.ok) return null;
+      return reported.has(event.kind) ? { anyOf: [path.unit, ...leadingUnits(found.value.value)] } : [path.unit];
     },
   },
   input: {
@@ -118,6 +126,28 @@ export const addProgress = operation("tasks.progress", {
     if (difficulty && actor !== null)
       emit({ event: "difficulty-raised", unit: path.unit, task: path.id, by: actor, at });
     return written(stored.value, 200, context);
+  },
+});
+
+/** Changes the deadline of a task by a document: extended, adjusted, cancelled. */
+export const changeDeadline = operation("tasks.change-deadline", {
+  summary: {
+    vi: "Gia hạn, điều chỉnh thời hạn nhiệm vụ theo văn bản",
+    en: "Change the deadline of a task by a document",
+  },
+  who: { may: "assign", of: ({ path }) => [path.unit] },
+  input: { path: recordPath, body: DeadlineChangeSchema },
+  output: z.strictObject({ item: TaskItemSchema, notes: NotesSchema }),
+  stores: true,
+  handle: async ({ path, body: change }, context) => {
+    const found = await context.records.find("task", path);
+    if (!found.ok) return found;
+    const { value: task, revision } = found.value;
+    const changed: Task = { ...task, changes: [...task.changes, change] };
+    const stored = await context.records.append("task", [
+      { ...taskRecord(path.unit, changed), expects: context.expects ?? revision },
+    ]);
+    return stored.ok ? written(stored.value, 200, context) : withoutIndex(stored);
   },
 });
 
@@ -153,38 +183,6 @@ export const cascadeTask = operation("tasks.cascade", {
     if (!stored.ok) return withoutIndex(stored);
     const on = onDay(today, reference);
     return ok({ value: { items: stored.value.map((record) => taskItem(record, on)) }, status: 201 as const });
-  },
-});
-
-/** How far the tasks of the scope are. */
-export const showCompletion = operation("tasks.completion", {
-  summary: { vi: "Kết quả thực hiện nhiệm vụ", en: "How far the tasks are" },
-  who: { may: "read" },
-  input: {
-    query: z.strictObject({
-      asOf,
-      unit: UnitKeySchema.exactOptional(),
-      by: z.enum(["lead", "agency", "due-month"]).exactOptional(),
-    }),
-  },
-  output: z.strictObject({
-    asOf: PlainDateSchema,
-    completion: CompletionSchema,
-    groups: z.array(z.strictObject({ group: z.string(), completion: CompletionSchema })),
-  }),
-  handle: async ({ query: { asOf: day, unit, by } }, { records, reference, today }) => {
-    const tasks: Task[] = [];
-    for await (const record of records.all("task", { ...(unit && { unit }) })) tasks.push(toldApart(record));
-    const on = onDay(day ?? today, reference);
-    const groupsOf = { lead: byLead, agency: byAgency, "due-month": byDueMonth(on) };
-    const groups = by === undefined ? [] : [...completionBy(tasks, on, groupsOf[by])];
-    return ok({
-      value: {
-        asOf: on.asOf,
-        completion: completion(tasks, on),
-        groups: groups.map(([group, one]) => ({ group, completion: one })),
-      },
-    });
   },
 });
 

@@ -18,9 +18,20 @@ import * as z from "zod";
 import type { Context } from "../api/context.js";
 import type { HttpIssue } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
-import { asOf, checkWindow, IdSchema, notesOf, NotesSchema, windowMembers } from "./parts.js";
+import { asOf, checkWindow, IdSchema, notesOf, NotesSchema, paging, sliceOf, windowMembers } from "./parts.js";
 
 const count = z.int().min(0);
+
+/** How many reports stand how. */
+export const TimelinessCountSchema = z.strictObject({
+  expected: count,
+  onTime: count,
+  late: count,
+  missing: count,
+  pending: count,
+  notRequired: count,
+  over: count,
+});
 
 const standingMembers = {
   regime: z.string(),
@@ -46,31 +57,28 @@ export const listExpected = operation("reports.expected", {
   summary: { vi: "Nghĩa vụ báo cáo và tình hình gửi báo cáo", en: "Who owes which report, and how it stands" },
   who: { may: "read" },
   input: {
-    query: z.strictObject({ ...query, standing: z.array(z.enum(reportStandings)).exactOptional() }).check(checkWindow),
+    query: z
+      .strictObject({ ...query, standing: z.array(z.enum(reportStandings)).exactOptional(), ...paging })
+      .check(checkWindow),
   },
   output: z.strictObject({
     asOf: PlainDateSchema,
-    count: z.strictObject({
-      expected: count,
-      onTime: count,
-      late: count,
-      missing: count,
-      pending: count,
-      notRequired: count,
-      over: count,
-    }),
+    count: TimelinessCountSchema,
     items: z.array(z.strictObject(standingMembers)),
+    next: z.string().nullable(),
     notes: NotesSchema,
   }),
-  handle: async ({ query: { standing, ...asked } }, context) => {
+  handle: async ({ query: { standing, limit, after, ...asked } }, context) => {
     const table = await tableOf(asked, context);
     if (!table.ok) return table;
     const items = table.value.rows.filter((row) => standing?.includes(row.standing) ?? true);
+    const page = sliceOf(items, { limit, after, most: context.mostPerPage });
+    if (!page.ok) return page;
     return ok({
       value: {
         asOf: table.value.asOf,
         count: countTimeliness(table.value),
-        items: [...items],
+        ...page.value,
         notes: notesOf(table.notes, context),
       },
     });

@@ -1,4 +1,14 @@
-import type { Actor, Group, Observation, PlainDate, Report, Task, UnitKey } from "@de-an-06/domain";
+import type {
+  Actor,
+  ExplanationRecord,
+  Group,
+  Observation,
+  PlainDate,
+  RegisterEntry,
+  Report,
+  Task,
+  UnitKey,
+} from "@de-an-06/domain";
 
 /** What is kept, by kind. */
 export interface Records {
@@ -6,6 +16,8 @@ export interface Records {
   readonly group: Group;
   readonly observation: Observation;
   readonly report: Report;
+  readonly register: RegisterEntry;
+  readonly explanation: ExplanationRecord;
   readonly import: ImportRecord;
 }
 
@@ -18,12 +30,14 @@ export const recordKinds = [
   "group",
   "observation",
   "report",
+  "register",
+  "explanation",
   "import",
 ] as const satisfies readonly RecordKind[];
 
 /** What came of a workbook that was taken in (*kết quả nhập bảng tính*). */
 export interface ImportRecord {
-  readonly kind: "tasks" | "observations";
+  readonly kind: "tasks" | "observations" | "groups" | "registers";
   /** How many records were stored; 0 when it was refused. */
   readonly stored: number;
   readonly issues: readonly ImportIssue[];

@@ -1,0 +1,24 @@
+import * as z from "zod";
+import type { Document } from "../operation/operation.js";
+
+/** The media type of `.xlsx`. */
+export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** The media type of `.csv`. */
+export const csv = "text/csv";
+
+/** Which of the two a table is asked for in; `xlsx` unless said. */
+export const FormatSchema = z.enum(["xlsx", "csv"]).exactOptional();
+
+/** A table as a file to be saved. */
+export function tableFile(
+  bytes: Uint8Array,
+  { format, name }: { readonly format: "xlsx" | "csv"; readonly name: string },
+): Document {
+  const type = format === "xlsx" ? xlsx : `${csv}; charset=utf-8`;
+  return { type, content: inPieces(bytes), filename: `${name}.${format}` };
+}
+
+/** A long file in pieces, so that it can be sent with back-pressure. */
+async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
