@@ -1,4 +1,4 @@
-import { type Actor, placeOn, type UnitKey } from "@de-an-06/domain";
+import { type Actor, type Hierarchy, placeOn, type PlainDate, type StandingAgency, type UnitKey } from "@de-an-06/domain";
 import { type HttpIssue, httpIssue } from "../issue/http-issue.js";
 import { type Act, rolesFor } from "./act.js";
 import { type AccessContext, actsFor } from "./acts-for.js";
@@ -15,7 +15,7 @@ export function roleIssue(actor: Actor | null, act: Act): HttpIssue | null {
  *
  * Reading reaches its subtree, the subtrees of units it is the standing agency of, and what these succeed. Writing is for
  * its own unit, for units it stands for, and for units that became one of these. Accepting is for their direct children.
- * Assigning is for their subtrees: every unit must lie inside; elsewhere one of them is enough.
+ * Assigning is for their subtrees. Of several units every one must be so.
  */
 export function mayAct(actor: Actor, act: Act, about: AccessContext & { readonly units: readonly UnitKey[] }): boolean {
   const { hierarchy, on, units } = about;
@@ -29,10 +29,10 @@ export function mayAct(actor: Actor, act: Act, about: AccessContext & { readonly
       return units.every((unit) => scope.units.has(unit));
     }
     case "submit":
-      return units.some((unit) => own.includes(placed(unit)));
+      return units.every((unit) => own.includes(placed(unit)));
     case "accept": {
       const tree = hierarchy.on(on);
-      return units.some((unit) => {
+      return units.every((unit) => {
         const i = tree.indexOf(placed(unit));
         const parent = i < 0 ? -1 : tree.parentOf(i);
         return parent >= 0 && own.includes(tree.keyAt(parent));
@@ -43,4 +43,17 @@ export function mayAct(actor: Actor, act: Act, about: AccessContext & { readonly
       return units.every((unit) => below.has(unit));
     }
   }
+}
+
+/** What is known of a request and decides who may do what. */
+export interface Asking {
+  readonly actor: Actor | null;
+  readonly reference: { readonly hierarchy: Hierarchy; readonly standingAgencies?: readonly StandingAgency[] };
+  readonly today: PlainDate;
+}
+
+/** {@link mayAct}, for whoever a request is from. */
+export function mayDo({ actor, reference, today }: Asking, act: Act, units: readonly UnitKey[]): boolean {
+  const { hierarchy, standingAgencies = [] } = reference;
+  return actor !== null && mayAct(actor, act, { hierarchy, standingAgencies, on: today, units });
 }

@@ -1,5 +1,5 @@
 import { fail, type NonEmpty } from "@de-an-06/domain";
-import { mayAct, roleIssue } from "../access/may-act.js";
+import { mayDo, roleIssue } from "../access/may-act.js";
 import { type HttpIssue, httpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
 import { toProblem } from "../issue/problem.js";
 import { createRouter, type Found } from "../operation/find-operation.js";
@@ -191,12 +191,15 @@ function authorize(operation: Operation, input: AnyInput, context: Context): Soo
   if (who.may === "anyone" || actor === null) return null;
   if (reference.hierarchy.on(today).indexOf(actor.unit) < 0) return refuse("access.unit-not-in-force", {});
   if (who.of === undefined) return null;
-  const { may, of } = who;
+  const { may, rather, of } = who;
+  const act = rather?.(input as never) ?? may;
+  const denied = act === may ? null : roleIssue(actor, act);
+  if (denied !== null) return fail(denied);
   const judged = (units: Units): Refusal | null => {
     if (units === null) return refuse("record.not-found", {}, { in: "path" });
-    const { hierarchy, standingAgencies = [] } = reference;
-    const isAllowed = mayAct(actor, may, { hierarchy, standingAgencies, on: today, units });
-    return isAllowed ? null : refuse("access.not-allowed", { act: may });
+    const isAllowed =
+      "anyOf" in units ? units.anyOf.some((one) => mayDo(context, act, [one])) : mayDo(context, act, units);
+    return isAllowed ? null : refuse("access.not-allowed", { act });
   };
   const units = of(input as never, context);
   return isPending<Units>(units) ? units.then(judged) : judged(units);

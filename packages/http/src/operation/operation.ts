@@ -27,14 +27,22 @@ export type Input<S extends InputSchemas> = {
 
 /**
  * Who may call: anyone, or actors whose role may do `may`. `of` tells which units it is done to, and the core checks them
- * before the handler runs; where it is left out, what is read is limited by the scope of every query.
+ * before the handler runs; where it is left out, what is read is limited by the scope of every query. `rather` names a
+ * further act where the input asks for more than most do.
  */
 export type Who<I> =
   | { readonly may: "anyone" }
-  | { readonly may: Act; readonly of?: (input: I, context: Context) => Units | Promise<Units> };
+  | {
+      readonly may: Act;
+      readonly rather?: (input: I) => Act;
+      readonly of?: (input: I, context: Context) => Units | Promise<Units>;
+    };
 
-/** The units something is done to; null for what is not there, or not for the actor to know of. */
-export type Units = readonly UnitKey[] | null;
+/**
+ * The units something is done to: the actor must be allowed for every one, or for `anyOf` them; null for what is not there,
+ * or not for the actor to know of.
+ */
+export type Units = readonly UnitKey[] | { readonly anyOf: readonly UnitKey[] } | null;
 
 /** What a handler answers: a value, with what belongs to it in the header. */
 export interface Answer<T> {
