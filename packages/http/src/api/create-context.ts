@@ -1,4 +1,4 @@
-import { type Actor, type Hierarchy, ok, type PlainDate, toPlainDate, unwrap } from "@de-an-06/domain";
+import { type Actor, type Hierarchy, ok, type PlainDate, type StandingAgency, toPlainDate, unwrap } from "@de-an-06/domain";
 import { type Scope, scopeOf } from "../access/scope.js";
 import { refuse } from "../issue/http-issue.js";
 import type { RecordAddress } from "../repository/records.js";
@@ -15,6 +15,7 @@ import type { Stop } from "./stop-after.js";
 const batch = 500;
 const keptScopes = 1000;
 
+const noAgencies: readonly StandingAgency[] = [];
 /** What one request knows before its handler runs. */
 export interface Given {
   readonly request: Pick<HttpRequest, "actor" | "headers">;
@@ -34,19 +35,21 @@ interface Shared {
   readonly scopeFor: (actor: Actor | null, today: PlainDate, reference: Reference) => Scope;
 }
 
-/** Makes the function that makes a context; scopes of actors are remembered as long as the hierarchy is the same. */
+/** Makes the function that makes a context; scopes of actors are remembered as long as all they are made of is the same. */
 export function contextMaker(
   options: ApiOptions,
   rest: Pick<Shared, "mostPerPage" | "openApi">,
 ): (given: Given) => Context {
-  const scopes = new WeakMap<Hierarchy, Map<string, Scope>>();
+  const scopes = new WeakMap<Hierarchy, WeakMap<readonly StandingAgency[], Map<string, Scope>>>();
   const nowhere = (on: PlainDate): Scope => ({ within: [], on, units: new Set(), sharedWith: new Set() });
 
   const scopeFor: Shared["scopeFor"] = (actor, today, reference) => {
     if (actor === null) return nowhere(today);
-    const { hierarchy, standingAgencies = [] } = reference;
-    const known = scopes.get(hierarchy) ?? new Map<string, Scope>();
-    scopes.set(hierarchy, known);
+    const { hierarchy, standingAgencies = noAgencies } = reference;
+    const byAgencies = scopes.get(hierarchy) ?? new WeakMap<readonly StandingAgency[], Map<string, Scope>>();
+    scopes.set(hierarchy, byAgencies);
+    const known = byAgencies.get(standingAgencies) ?? new Map<string, Scope>();
+    byAgencies.set(standingAgencies, known);
     const key = `${actor.unit} ${today}`;
     const scope = known.get(key) ?? scopeOf(actor, { hierarchy, standingAgencies, on: today });
     if (known.size >= keptScopes) known.clear();
