@@ -72,10 +72,15 @@ describe("a task", () => {
     expect((await send(`POST ${tasks}/9/events`, { json, headers: { "if-match": "W/x" } })).status).toBe(400);
   });
 
-  test("that somebody has already is not sent again", async () => {
-    await send(`POST ${tasks}`, { json: sampleTask });
-    const known = await send(`GET ${tasks}/9`, { headers: { "if-none-match": '"1"' } });
-    expect([known.status, known.body]).toEqual([304, null]);
+  test("that somebody has is sent again, since where it stands changes with the day", async () => {
+    let now = Date.parse("2025-08-10T05:00:00Z");
+    const later = apiWith({ now: () => now });
+    const json = { ...sampleTask, deadline: unwrap(parseDeadline("đến ngày 15/8/2025")) };
+    await send(`POST ${tasks}`, { json }, later);
+    const known = () => send(`GET ${tasks}/9`, { headers: { "if-none-match": '"1"' } }, later);
+    expect((await known()).json.standing.standing).toBe("open-in-time");
+    now = Date.parse("2025-08-30T05:00:00Z");
+    expect((await known()).json.standing.standing).toBe("open-overdue");
   });
 
   test("is handed down to units below, each with a part of its own", async () => {
@@ -195,6 +200,16 @@ describe("figures", () => {
     expect(kept.status).toBe(201);
     const rolled = await send("GET /indicators/figures?from=2025-06-01&to=2025-06-30&tier=commune", { actor: clerk });
     expect(rolled.json.items[0]).toMatchObject({ unit: own, figure: { numerator: 240 } });
+  });
+
+  test("of a report that somebody has already are not sent again, and are kept again all the same", async () => {
+    const report = `/units/${own}/reports/monthly/reporting/2025-08`;
+    await send(`PUT ${report}`, { json: { figures: [observation] }, actor: clerk });
+    const headers = { "if-none-match": '"1", "2"' };
+    const known = await send(`GET ${report}`, { headers });
+    expect([known.status, known.body, known.headers["etag"]]).toEqual([304, null, '"1"']);
+    const kept = await send(`PUT ${report}`, { json: { figures: [observation] }, actor: clerk, headers });
+    expect([kept.status, kept.json.revision]).toEqual([200, 2]);
   });
 
   test("are in a report from draft to accepted, with its editions and events", async () => {

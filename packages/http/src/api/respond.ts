@@ -19,14 +19,18 @@ export function respondProblem(problem: Problem, allowed?: readonly string[]): H
   };
 }
 
-/** A value as an answer, with the tag of its revision; 304 when the caller has that already. */
-export function respondValue({ value, status = 200, revision }: Answer<unknown>, request: HttpRequest): HttpResponse {
+/** A value as an answer, with the tag of its revision; 304 when the caller has that already and it is all there is to it. */
+export function respondValue(
+  { value, status = 200, revision, isRecord = false }: Answer<unknown>,
+  request: HttpRequest,
+): HttpResponse {
   if (revision === undefined) {
     return { status, headers: { "content-type": json, "cache-control": "no-store" }, body: JSON.stringify(value) };
   }
   const tag = tagOf(revision);
   const headers = { "content-type": json, "cache-control": "private, no-cache", etag: tag };
-  const isKnown = request.method !== "POST" && hasTag(request.headers["if-none-match"], tag);
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  const isKnown = isRead && isRecord && hasTag(request.headers["if-none-match"], tag);
   return isKnown ? { status: 304, headers, body: null } : { status, headers, body: JSON.stringify(value) };
 }
 

@@ -61,8 +61,19 @@ export const edgePromises: readonly ConformancePromise<Edge>[] = [
       const read = await edge({ method: "GET", target: `${tasks}/9`, headers: leader });
       same(read.status, 200, "the task read");
       same((jsonOf(read) as { task: { title: string } }).task.title, sampleTask.title, "its title");
-      const known = await edge({ method: "GET", target: `${tasks}/9`, headers: { ...leader, "if-none-match": '"1"' } });
-      same([known.status, known.bytes.length], [304, 0], "the task that is known");
+    },
+  },
+  {
+    name: "sends nothing again that the caller has, unless it changes with the day",
+    check: async (edge) => {
+      await edge(created);
+      const ask = (target: string, headers = leader) =>
+        edge({ method: "GET", target, headers: { ...headers, "if-none-match": '"1"' } });
+      same((await ask(`${tasks}/9`)).status, 200, "a task that is known, as it stands today");
+      const report = `/units/${encodeURIComponent(own)}/reports/monthly/reporting/2025-08`;
+      await edge({ method: "PUT", target: report, headers: { ...clerk, ...json }, body: '{"figures":[]}' });
+      const known = await ask(report, clerk);
+      same([known.status, known.bytes.length], [304, 0], "a report that is known");
     },
   },
   {

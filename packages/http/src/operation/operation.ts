@@ -49,8 +49,10 @@ export interface Answer<T> {
   readonly value: T;
   /** 200 unless said. */
   readonly status?: 200 | 201;
-  /** The revision of the record the value is of: becomes the `ETag`. */
+  /** The revision of the record the value is of: becomes the `ETag`, which `If-Match` names. */
   readonly revision?: number;
+  /** The value says the record and nothing that changes by itself, such as with the day: 304 to whoever has the revision. */
+  readonly isRecord?: boolean;
 }
 
 /** What a handler answers when it is no JSON. */

@@ -66,7 +66,7 @@ export const listEditions = operation("reports.editions", {
       const before = editions[i - 1];
       return { number, by, at, hash, changes: before === undefined ? null : compareEditions(before, edition) };
     });
-    return ok({ value: { items }, revision: found.value.revision });
+    return ok({ value: { items }, revision: found.value.revision, isRecord: true });
   },
 });
 

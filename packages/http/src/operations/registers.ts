@@ -64,7 +64,8 @@ export const getRegister = operation("registers.get", {
   output: RegisterItemSchema,
   handle: async ({ path }, { records }) => {
     const found = await records.find("register", path);
-    return found.ok ? ok({ value: registerItem(found.value), revision: found.value.revision }) : found;
+    if (!found.ok) return found;
+    return ok({ value: registerItem(found.value), revision: found.value.revision, isRecord: true });
   },
 });
 

@@ -43,7 +43,7 @@ export const getReport = operation("reports.get", {
     const found = await records.find("report", address);
     if (!found.ok) return found;
     const { value: report, revision } = found.value;
-    return ok({ value: { report, revision }, revision });
+    return ok({ value: { report, revision }, revision, isRecord: true });
   },
 });
 

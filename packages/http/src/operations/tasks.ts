@@ -76,7 +76,6 @@ export const getTask = operation("tasks.get", {
     if (!found.ok) return found;
     const on = onDay(query.asOf ?? context.today, context.reference);
     const value = taskItem(found.value, on, await familyStandings(context, on)(found.value));
-    // Where it stands changes from day to day, and the tag only with the task.
     return ok({ value, revision: found.value.revision });
   },
 });
