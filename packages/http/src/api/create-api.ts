@@ -3,6 +3,7 @@ import { mayDo, roleIssue } from "../access/may-act.js";
 import { type HttpIssue, httpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
 import { toProblem } from "../issue/problem.js";
 import { createRouter, type Found } from "../operation/find-operation.js";
+import { namedKeys } from "../operation/named-keys.js";
 import type { Operation, Units } from "../operation/operation.js";
 import { type AnyInput, inputReader } from "../operation/read-input.js";
 import { operations as allOperations } from "../operations/operations.js";
@@ -15,8 +16,9 @@ import type { ApiOptions } from "./api-options.js";
 import type { Context } from "./context.js";
 import { contextMaker } from "./create-context.js";
 import { revisionIn } from "./entity-tag.js";
-import { referenceOf } from "./reference-of.js";
+import type { Reference } from "./reference.js";
 import { readerSentence } from "./reader-sentence.js";
+import { referenceOf } from "./reference-of.js";
 import { once } from "./repeat.js";
 import { respondDocument, respondProblem, respondValue } from "./respond.js";
 import { Stop, stopAfter } from "./stop-after.js";
@@ -43,6 +45,8 @@ interface Call {
   readonly request: HttpRequest;
   readonly requestId: string;
   readonly stop: Stop;
+  /** Once it is known. */
+  reference: Reference | undefined;
   isAnswered: boolean;
 }
 
@@ -67,7 +71,8 @@ export function createApi(options: ApiOptions): Api {
   const now = options.now ?? Date.now;
   let contract: string | undefined;
   const openApi = () => (contract ??= JSON.stringify(createOpenApi(operations, options)));
-  const contextOf = contextMaker(options, { mostPerPage: limits.page, openApi });
+  const isNamed = namedKeys(operations);
+  const contextOf = contextMaker(options, { mostPerPage: limits.page, openApi, isNamed });
   const isObserved = options.log !== undefined || options.measure !== undefined;
 
   /** Waits for nothing that is there: a call that needs not wait is answered when this returns. */
@@ -88,6 +93,7 @@ export function createApi(options: ApiOptions): Api {
       if (expects === null) return refuse("record.precondition-unreadable", {}, { in: "header", path: ["if-match"] });
       const given = typeof source === "function" ? source() : source;
       const reference = isPending(given) ? await given : given;
+      call.reference = reference;
       const reading = read(request, { values: found.values, limits, hotlines: reference.hotlines ?? [] });
       const input = isPending(reading) ? await reading : reading;
       if (!input.ok) return input;
@@ -121,18 +127,24 @@ export function createApi(options: ApiOptions): Api {
     return "content" in result.value ? respondDocument(result.value, request) : respondValue(result.value, request);
   }
 
-  function problem({ request, requestId }: Call, issues: Refusal["issues"]): HttpResponse {
+  function problem({ request, requestId, reference }: Call, issues: Refusal["issues"]): HttpResponse {
     const allowed = issues[0].code === "request.method-not-allowed" ? issues[0].params : undefined;
     const language = languageOf(request.headers["accept-language"]);
     const sentence = readerSentence(options);
-    const made = toProblem(issues, { language, requestId, sentence });
+    const made = toProblem(issues, { language, requestId, sentence, isNamed: isNamed(reference) });
     return respondProblem(made, allowed && "allowed" in allowed ? (allowed.allowed as string[]) : undefined);
   }
 
   return {
     handle: async (request) => {
       const started = isObserved ? performance.now() : 0;
-      const call: Call = { request, requestId: requestIdOf(request), stop: new Stop(request), isAnswered: false };
+      const call: Call = {
+        request,
+        requestId: requestIdOf(request),
+        stop: new Stop(request),
+        reference: undefined,
+        isAnswered: false,
+      };
       const found = find(request.method, request.path);
       let response: HttpResponse;
       let error: unknown;

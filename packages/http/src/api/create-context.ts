@@ -1,6 +1,7 @@
 import { type Actor, type Hierarchy, ok, type PlainDate, type StandingAgency, toPlainDate, unwrap } from "@de-an-06/domain";
 import { type Scope, scopeOf } from "../access/scope.js";
 import { refuse } from "../issue/http-issue.js";
+import type { IsNamed } from "../operation/named-keys.js";
 import type { RecordAddress } from "../repository/records.js";
 import type { Repository } from "../repository/repository.js";
 import { languageOf } from "../request/accept-language.js";
@@ -14,8 +15,8 @@ import type { Stop } from "./stop-after.js";
 /** How many records are asked for at a time where all are wanted. */
 const batch = 500;
 const keptScopes = 1000;
-
 const noAgencies: readonly StandingAgency[] = [];
+
 /** What one request knows before its handler runs. */
 export interface Given {
   readonly request: Pick<HttpRequest, "actor" | "headers">;
@@ -31,6 +32,7 @@ interface Shared {
   readonly options: ApiOptions;
   readonly mostPerPage: number;
   readonly openApi: () => string;
+  readonly isNamed: (reference: Reference) => IsNamed;
   readonly dayOf: (instant: number) => PlainDate;
   readonly scopeFor: (actor: Actor | null, today: PlainDate, reference: Reference) => Scope;
 }
@@ -38,7 +40,7 @@ interface Shared {
 /** Makes the function that makes a context; scopes of actors are remembered as long as all they are made of is the same. */
 export function contextMaker(
   options: ApiOptions,
-  rest: Pick<Shared, "mostPerPage" | "openApi">,
+  rest: Pick<Shared, "mostPerPage" | "openApi" | "isNamed">,
 ): (given: Given) => Context {
   const scopes = new WeakMap<Hierarchy, WeakMap<readonly StandingAgency[], Map<string, Scope>>>();
   const nowhere = (on: PlainDate): Scope => ({ within: [], on, units: new Set(), sharedWith: new Set() });
@@ -107,6 +109,9 @@ class RequestContext implements Context {
   get openApi() {
     return this.#shared.openApi;
   }
+  get isNamed() {
+    return this.#shared.isNamed(this.reference);
+  }
   get scope() {
     return this.#shared.scopeFor(this.actor, this.today, this.reference);
   }
@@ -121,7 +126,7 @@ class RequestContext implements Context {
     return this.#shared.options.workbooks;
   }
   get documents() {
-    return this.#options.documents;
+    return this.#shared.options.documents;
   }
   get emit() {
     return (event: ApiEvent) => this.#shared.options.onEvent?.(event);

@@ -44,7 +44,7 @@ export async function runReminders(
   const instant = (options.now ?? Date.now)();
   const source = referenceOf(options);
   const reference = typeof source === "function" ? await source() : source;
-  const contextOf = contextMaker(options, { mostPerPage: 500, openApi: () => "" });
+  const contextOf = contextMaker(options, { mostPerPage: 500, openApi: () => "", isNamed: () => () => false });
   const request = { actor, headers: {} };
   const context = contextOf({ request, instant, reference, expects: undefined, stop: new Stop({ signal: undefined }) });
   const events = [...(await taskReminders(context, rules)), ...(await reportReminders(context, rules))];

@@ -112,14 +112,14 @@ export async function pageWhere<V, T>(
   }
 }
 
-/** A page of a list that was computed whole; all of it where no limit is asked for. The cursor is a place in it. */
+/** A page of a list that was computed whole, as long as a page may be unless said. The cursor is a place in it. */
 export function sliceOf<T>(
   all: readonly T[],
   { limit, after, most }: { limit?: number | undefined; after?: string | undefined; most: number },
 ): Result<{ items: T[]; next: string | null }, HttpIssue> {
   const start = after === undefined ? 0 : Number(/^\d{1,9}$/.exec(after)?.[0] ?? NaN);
   if (Number.isNaN(start)) return refuse("request.cursor-unreadable", {}, { in: "query", path: ["after"] });
-  const end = limit === undefined ? all.length : start + Math.min(limit, most);
+  const end = start + Math.min(limit ?? most, most);
   const items = all.slice(start, end);
   return { ok: true, value: { items, next: end < all.length ? String(end) : null }, notes: [] };
 }

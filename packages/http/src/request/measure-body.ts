@@ -67,15 +67,24 @@ const tooMany = ({ items }: Pick<Limits, "items">, path: Path) =>
   httpIssue("request.too-many-items", { maximum: items }, at(path));
 const at = (path: Path) => ({ in: "body" as const, path: [...path] });
 
-/** Where texts of a body hold personal data: identity, phone and account numbers, but not the published hotlines. */
+/** How many places are told: one is enough to refuse what holds it, so nothing beyond is let through. */
+const mostTold = 100;
+
+/**
+ * Where texts of a body, and the keys of its objects, hold personal data: identity, phone and account numbers, but not the
+ * published hotlines.
+ */
 export function personalDataIn(value: unknown, published: readonly string[]): HttpIssue[] {
   const found: HttpIssue[] = [];
   for (const { value: one, at } of walk(value)) {
-    if (typeof one !== "string" || one.length < 8) continue;
-    for (const { kind } of findPersonalData(one, { published }).slice(0, 1)) {
-      found.push({ ...issue("text.personal-data", { kind }, pathOf(at)), in: "body" });
+    for (const text of [at?.key, one]) {
+      if (typeof text !== "string" || text.length < 8) continue;
+      const [first] = findPersonalData(text, { published });
+      if (first === undefined) continue;
+      found.push({ ...issue("text.personal-data", { kind: first.kind }, pathOf(at)), in: "body" });
+      if (found.length === mostTold) return found;
+      break;
     }
-    if (found.length >= 100) break;
   }
   return found;
 }
