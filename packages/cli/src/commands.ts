@@ -8,6 +8,7 @@ import { exportCommand } from "./commands/export.js";
 import { indicatorsCommand } from "./commands/indicators.js";
 import { reportsCommand } from "./commands/reports.js";
 import { printCommand } from "./commands/print.js";
+import { profileCommand } from "./commands/profile.js";
 import { tasksCommand } from "./commands/tasks.js";
 import { templateCommand } from "./commands/template.js";
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   accountabilityCommand,
   auditCommand,
   printCommand,
+  profileCommand,
   templateCommand,
   annotateCommand,
   exportCommand,

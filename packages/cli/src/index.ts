@@ -26,6 +26,7 @@ export type { CallIssue, CallIssueParams } from "./call/call-issue.js";
 export type { ShownIssue } from "./show/issues.js";
 export { formatTaskReport, type ReportFrame } from "./show/task-report.js";
 export { countReporting, type Reporting, type ReportingOptions } from "./commands/reporting.js";
+export { catalogueTables, type Tables } from "./commands/tables.js";
 export { formatReporting, type ReportingFrame } from "./show/reporting.js";
 export { type AccountabilityFrame, formatAccountability } from "./show/accountability.js";
 export { type Cell, type Column, formatTable, type TableExtras } from "./show/table.js";

@@ -20,6 +20,7 @@ export {
   usualStrictness,
 } from "./issue/strictness.js";
 export { StrictnessSchema } from "./issue/strictness-schema.js";
+export { findingWords, gradeWords } from "./issue/strictness-words.js";
 
 // text: Vietnamese text made ready for matching
 export {

@@ -1,4 +1,3 @@
-import { accountabilityRules, agencyNames } from "@de-an-06/catalogue";
 import {
   type AccountabilityFile,
   type AccountabilityRule,
@@ -23,6 +22,7 @@ import type { ShownIssue } from "../show/issues.js";
 import { readReporting } from "./read-reporting.js";
 import { readUnits } from "./read-units.js";
 import { countReporting } from "./reporting.js";
+import type { Tables } from "./tables.js";
 
 /** What a call of `accountability` names. */
 export interface AccountabilityCall {
@@ -34,6 +34,7 @@ export interface AccountabilityCall {
   readonly regime: string | undefined;
   readonly units: string | undefined;
   readonly unit: string | undefined;
+  readonly tables: Tables;
 }
 
 /** The facts, the rules they are judged by, and what they are of. */
@@ -57,7 +58,7 @@ type Read<T> = { readonly ok: true; readonly value: T; readonly notes: readonly 
 
 /** Reads the tasks, the file of rules and explanations, the reports and the units a call names. */
 export async function readAccountability(call: AccountabilityCall, io: Io): Promise<Read<AccountabilityInput>> {
-  const tasks = await readTaskTable(call.tasks, call["issued-on"], io);
+  const tasks = await readTaskTable(call, io);
   if (!tasks.ok) return tasks;
   const file = await readFile(call.with, io);
   if (!file.ok) return file;
@@ -69,7 +70,7 @@ export async function readAccountability(call: AccountabilityCall, io: Io): Prom
   const reporting = await readReports(call, io);
   if (!reporting.ok) return reporting;
   const own = file.value.rules;
-  const rules = own === undefined ? rulesOf(unit.value, hierarchy, call.asOf) : said(own);
+  const rules = own === undefined ? rulesOf(unit.value, hierarchy, call) : said(own);
   if (!rules.ok) return rules;
   const notes = [...tasks.notes, ...units.notes, ...reporting.notes, ...rules.notes];
   return said(
@@ -85,10 +86,13 @@ function refused(...issues: readonly ShownIssue[]): Refused {
   return { ok: false, issues };
 }
 
-async function readTaskTable(path: string, issuedOn: PlainDate | undefined, io: Io): Promise<Read<readonly Task[]>> {
+async function readTaskTable(
+  { tasks: path, "issued-on": issuedOn, tables: { agencies } }: AccountabilityCall,
+  io: Io,
+): Promise<Read<readonly Task[]>> {
   const bytes = await readInput(path, io);
   if (!bytes.ok) return bytes;
-  const read = await readTasks(bytes.value, { agencies: agencyNames, ...(issuedOn && { issuedOn }) });
+  const read = await readTasks(bytes.value, { agencies, ...(issuedOn && { issuedOn }) });
   return read.ok ? read : refused(...within(read.issues, path));
 }
 
@@ -109,21 +113,25 @@ function findUnit(given: string | undefined, hierarchy: Hierarchy, asOf: PlainDa
 
 /** Sendings and the regime they are held against come together. */
 async function readReports(call: AccountabilityCall, io: Io): Promise<Read<AccountabilityInput["reporting"]>> {
-  const { submissions, regime, units, asOf } = call;
+  const { submissions, regime, units, asOf, tables } = call;
   if (submissions === undefined && regime === undefined) return said(null);
   if (submissions === undefined) return refused(callIssue("call.missing-option", {}, "--submissions"));
   if (regime === undefined) return refused(callIssue("call.missing-option", {}, "--regime"));
-  const read = await readReporting(submissions, { regime, units }, io);
+  const read = await readReporting(submissions, { regime, units, known: tables.regimes }, io);
   if (!read.ok) return read;
   const { notes, ...input } = read.value;
-  const counted = countReporting(input.submissions, { ...input, asOf, lenient: false });
+  const counted = countReporting(input.submissions, { ...input, asOf, lenient: false, tables });
   if (!counted.ok) return counted;
   const { regime: first, table } = counted.value;
   return said({ regime: first, table }, [...notes, ...counted.notes]);
 }
 
-/** The catalogue's rules in force on the day. Each is one place's, so that none is chosen without a unit. */
-function rulesOf(unit: UnitKey | null, hierarchy: Hierarchy, asOf: PlainDate): Read<readonly AccountabilityRule[]> {
+/** The rules in force on the day, of the catalogue or the profile. Each is one place's, so that none is chosen without a unit. */
+function rulesOf(
+  unit: UnitKey | null,
+  hierarchy: Hierarchy,
+  { asOf, tables: { accountabilityRules } }: AccountabilityCall,
+): Read<readonly AccountabilityRule[]> {
   const inForce = accountabilityRules.filter((rule) => isValidOn(rule, asOf));
   if (unit === null && inForce.length > 0) return refused(callIssue("accountability.no-unit", {}, "--unit"));
   const rules = unit === null ? [] : accountabilityRulesFor(inForce, { hierarchy, unit, asOf });

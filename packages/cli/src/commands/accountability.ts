@@ -1,5 +1,4 @@
 import { basename, extname } from "node:path";
-import { vietnamWorkCalendar } from "@de-an-06/catalogue";
 import { type ReportHeader, writeReport } from "@de-an-06/document";
 import {
   accountability,
@@ -22,6 +21,7 @@ import { refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
 import { shorten } from "../show/shorten.js";
 import { type AccountabilityInput, readAccountability } from "./accountability-input.js";
 import { readReportFile } from "./report-texts.js";
+import { profileOption, readTables } from "./tables.js";
 
 const options = {
   "as-of": asOfOption,
@@ -39,6 +39,7 @@ const options = {
       en: "A .json file: rules, explanations (those received), requested (bodies that are only ever asked); without rules those of the unit in the catalogue hold",
     },
   },
+  profile: profileOption,
   unit: {
     value: "name",
     help: {
@@ -108,12 +109,15 @@ export const accountabilityCommand = defineCommand({
     const unfit =
       output === undefined ? null : outputIssue(output, { allowed: [".xlsx", ".docx", ".md"], input: file });
     if (unfit) return fail([unfit]);
-    const read = await readAccountability({ ...given, tasks: file, asOf }, io);
+    const tables = await readTables(given.profile, asOf, io);
+    if (!tables.ok) return fail(tables.issues);
+    const { calendar, lenient = false } = tables.value;
+    const read = await readAccountability({ ...given, tasks: file, asOf, tables: tables.value }, io);
     if (!read.ok) return fail(read.issues);
     const { tasks, rules, explanations = [], requested = [], hierarchy, reporting, unit, notes } = read.value;
     const found = accountability(
       { tasks, hierarchy, requested, ...(reporting && { reports: reporting.table }) },
-      { asOf, calendar: vietnamWorkCalendar, rules, explanations },
+      { asOf, calendar, lenient, rules, explanations },
     );
     if (!found.ok) return fail(found.issues);
     const lines = found.value;

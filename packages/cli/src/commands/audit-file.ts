@@ -8,6 +8,9 @@ import {
   type CellPlace,
   type Claim,
   type CrossCheck,
+  gradeAudit,
+  hasErrors,
+  type Strictness,
   type TextPlace,
 } from "@de-an-06/domain";
 import { readRows, type SheetRows } from "@de-an-06/spreadsheet";
@@ -29,6 +32,8 @@ export interface AuditedFile {
   readonly claims: readonly Placed<Claim<TextPlace | CellPlace>>[];
   readonly crossChecks: readonly Placed<CrossCheck<TextPlace | CellPlace>>[];
   readonly summary: AuditSummary;
+  /** Whether something was found that stands in the way. */
+  readonly hasErrors: boolean;
   readonly notes: readonly ShownIssue[];
   /** What was audited, to be shown with its claims marked. */
   readonly shown: ShownText | ShownSheets;
@@ -53,17 +58,17 @@ type AuditRead =
 const workbooks = [".xlsx", ".xls", ".csv", ".xlsb", ".ods"];
 
 /** Reads a file and audits what is printed in it: a table where its name or content says so, else a text. */
-export async function auditFile(bytes: Uint8Array, name: string): Promise<AuditRead> {
-  if (workbooks.includes(extname(name).toLowerCase())) return auditSheets(bytes);
+export async function auditFile(bytes: Uint8Array, name: string, strictness: Strictness = {}): Promise<AuditRead> {
+  if (workbooks.includes(extname(name).toLowerCase())) return auditSheets(bytes, strictness);
   const read = await readDocument(bytes, { name });
-  if (read.ok) return { ok: true, value: auditDocument(read.value, read.notes) };
+  if (read.ok) return { ok: true, value: auditDocument(read.value, read.notes, strictness) };
   const [{ code, params }] = read.issues;
   const isWorkbook = code === "document.unsupported-format" && "format" in params && params.format === "workbook";
-  return isWorkbook ? auditSheets(bytes) : read;
+  return isWorkbook ? auditSheets(bytes, strictness) : read;
 }
 
-function auditDocument(document: DocumentText, notes: readonly ShownIssue[]): AuditedFile {
-  const audit = auditText(document.text);
+function auditDocument(document: DocumentText, notes: readonly ShownIssue[], strictness: Strictness): AuditedFile {
+  const audit = gradeAudit(auditText(document.text), strictness);
   const placed = <What extends { readonly place: TextPlace }>(what: What): Placed<What> => {
     const { page, line } = document.places[what.place.line - 1] ?? { page: null, line: what.place.line };
     return { what, place: { line, column: what.place.column, page } };
@@ -72,15 +77,16 @@ function auditDocument(document: DocumentText, notes: readonly ShownIssue[]): Au
     claims: audit.claims.map(placed),
     crossChecks: audit.crossChecks.map(placed),
     summary: audit.summary,
+    hasErrors: hasErrors(audit, strictness),
     notes,
     shown: { kind: "text", text: document.text, audit },
   };
 }
 
-async function auditSheets(bytes: Uint8Array): Promise<AuditRead> {
+async function auditSheets(bytes: Uint8Array, strictness: Strictness): Promise<AuditRead> {
   const read = await readRows(bytes);
   if (!read.ok) return read;
-  const sheets = read.value.map((sheet) => ({ ...sheet, audit: auditTable(sheet.rows) }));
+  const sheets = read.value.map((sheet) => ({ ...sheet, audit: gradeAudit(auditTable(sheet.rows), strictness) }));
   const inSheet = <What extends { readonly place: CellPlace }>(name: string, found: readonly What[]) =>
     found.map((what): Placed<What> => ({ what, place: { sheet: name, cell: cellName(what.place) } }));
   return {
@@ -89,6 +95,7 @@ async function auditSheets(bytes: Uint8Array): Promise<AuditRead> {
       claims: sheets.flatMap(({ name, audit }) => inSheet(name, audit.claims)),
       crossChecks: sheets.flatMap(({ name, audit }) => inSheet(name, audit.crossChecks)),
       summary: sheets.map(({ audit }) => audit.summary).reduce(add, nothing),
+      hasErrors: sheets.some(({ audit }) => hasErrors(audit, strictness)),
       notes: read.notes,
       shown: { kind: "sheets", sheets },
     },

@@ -10,8 +10,10 @@ import { formatAuditReport } from "../show/audit-report.js";
 import { formatIssueLines, refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
 import { type AuditedFile, auditFile } from "./audit-file.js";
 import { toAuditJson } from "./audit-json.js";
+import { profileOption, readTables } from "./tables.js";
 
 const options = {
+  profile: profileOption,
   html: {
     value: "file",
     help: {
@@ -66,7 +68,9 @@ export const auditCommand = defineCommand({
     const bytes = await readInput(file, io);
     if (!bytes.ok) return unusable(bytes.issues, language);
     const name = file === "-" ? "" : basename(file);
-    const read = await auditFile(bytes.value, name);
+    const tables = await readTables(given.profile, io.today(), io);
+    if (!tables.ok) return unusable(tables.issues, language);
+    const read = await auditFile(bytes.value, name, tables.value.strictness);
     if (!read.ok)
       return unusable(
         read.issues.map((one) => ({ ...one, path: [file] })),
@@ -85,10 +89,8 @@ export const auditCommand = defineCommand({
     }
     if (output !== undefined)
       take(output, await writeMarked(audited, { bytes: bytes.value, file, output, io, language }));
-    const { summary, crossChecks } = audited;
-    const isFound = summary.inconsistent > 0 || crossChecks.some(({ what }) => what.level === "finding");
     return {
-      status: unwritten.length > 0 ? 2 : isFound ? 1 : 0,
+      status: unwritten.length > 0 ? 2 : audited.hasErrors ? 1 : 0,
       json: toAuditJson(
         unwritten.length > 0 ? { ...audited, notes: [...audited.notes, ...unwritten] } : audited,
         language,

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
-import { agencyNames, serviceCompetence, vietnamWorkCalendar } from "@de-an-06/catalogue";
+import { serviceCompetence } from "@de-an-06/catalogue";
 import { type DocumentText, readDocument } from "@de-an-06/document";
 import {
   type Directive,
-  type Issue,
+  grade,
+  type Graded,
   lintPlan,
   type PlainDate,
   plainDate,
@@ -22,6 +23,7 @@ import { formatDirective } from "../show/directive.js";
 import { formatIssueLines, refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
 import { toDirectiveJson } from "./directive-json.js";
 import { serviceRows } from "./service-rows.js";
+import { profileOption, readTables, type Tables } from "./tables.js";
 
 const options = {
   xlsx: {
@@ -45,6 +47,7 @@ const options = {
       en: "The day it was issued, where the document leaves it blank",
     },
   },
+  profile: profileOption,
   "as-of": asOfOption,
 } as const;
 
@@ -79,18 +82,23 @@ export const directiveCommand = defineCommand({
     const { xlsx, lint } = given;
     const unfit = xlsx === undefined ? null : outputIssue(xlsx, { allowed: [".xlsx"], input: file });
     if (unfit) return unusable([unfit], language);
-    const read = await readLetter(file, given["issued-on"], io);
+    const chosen = await readTables(given.profile, asOfDay(given["as-of"], io).asOf, io);
+    if (!chosen.ok) return unusable(chosen.issues, language);
+    const reading: Reading = { issuedOn: given["issued-on"], tables: chosen.value };
+    const read = await readLetter(file, reading, io);
     if (!read.ok) return unusable(read.issues, language);
-    const annex = lint === undefined ? null : await readAnnex(lint, given["issued-on"], io);
+    const annex = lint === undefined ? null : await readAnnex(lint, reading, io);
     if (annex?.ok === false) return unusable(annex.issues, language);
 
     const { directive, document, notes } = read;
-    const findings = annex === null ? null : checkPlan(read, annex.tasks, given["issued-on"]);
-    const unwritten = xlsx === undefined ? null : await writeDrafts(xlsx, { directive, given, language, io });
+    const graded = annex === null ? null : checkPlan(read, annex.tasks, reading);
+    const findings = graded && [...graded.errors, ...graded.warnings];
+    const unwritten =
+      xlsx === undefined ? null : await writeDrafts(xlsx, { directive, given, tables: reading.tables, language, io });
     const issues: readonly ShownIssue[] = [...notes, ...(annex?.notes ?? []), ...(unwritten ? [unwritten] : [])];
     const shown = { directive, places: document.places, text: document.text, annex: annex?.tasks ?? [], findings };
     return {
-      status: unwritten ? 2 : findings !== null && findings.length > 0 ? 1 : 0,
+      status: unwritten ? 2 : graded !== null && graded.errors.length > 0 ? 1 : 0,
       json: { ...toDirectiveJson(shown, language), issues: issues.map((one) => toJsonIssue(one, language)) },
       text: (page) =>
         formatDirective(
@@ -115,13 +123,19 @@ interface Unread {
   readonly issues: readonly ShownIssue[];
 }
 
-async function readLetter(file: string, issuedOn: PlainDate | undefined, io: Io): Promise<Letter | Unread> {
+/** What letters and plans are read with. */
+interface Reading {
+  readonly issuedOn: PlainDate | undefined;
+  readonly tables: Tables;
+}
+
+async function readLetter(file: string, { issuedOn, tables: { agencies } }: Reading, io: Io): Promise<Letter | Unread> {
   const bytes = await readInput(file, io);
   if (!bytes.ok) return bytes;
   const document = await readDocument(bytes.value, { name: file === "-" ? "" : basename(file) });
   if (!document.ok) return { ok: false, issues: document.issues.map((one) => ({ ...one, path: [file] })) };
   const directive = readDirective(document.value.text, {
-    agencies: agencyNames,
+    agencies,
     ...(issuedOn === undefined ? {} : { issuedOn }),
   });
   if (!directive.ok) return { ok: false, issues: within(directive.issues, file) };
@@ -131,12 +145,12 @@ async function readLetter(file: string, issuedOn: PlainDate | undefined, io: Io)
 
 async function readAnnex(
   file: string,
-  issuedOn: PlainDate | undefined,
+  { issuedOn, tables: { agencies } }: Reading,
   io: Io,
 ): Promise<{ readonly ok: true; readonly tasks: readonly Task[]; readonly notes: readonly ShownIssue[] } | Unread> {
   const bytes = await readInput(file, io);
   if (!bytes.ok) return bytes;
-  const read = await readTasks(bytes.value, { agencies: agencyNames, ...(issuedOn && { issuedOn }) });
+  const read = await readTasks(bytes.value, { agencies, ...(issuedOn && { issuedOn }) });
   if (!read.ok) return { ok: false, issues: within(read.issues, file) };
   return { ok: true, tasks: read.value, notes: read.notes };
 }
@@ -144,13 +158,14 @@ async function readAnnex(
 function checkPlan(
   { directive, document }: Letter,
   annex: readonly Task[],
-  given: PlainDate | undefined,
-): readonly Issue[] {
+  { issuedOn: given, tables: { agencies, strictness } }: Reading,
+): Graded {
   const issuedOn = given ?? firstDay(directive);
-  return lintPlan(
+  const found = lintPlan(
     { body: directive.drafts, annex, services: serviceRows(document.text), ...(issuedOn && { issuedOn }) },
-    { agencies: agencyNames, competence: serviceCompetence },
+    { agencies, competence: serviceCompetence },
   );
+  return grade(found, strictness);
 }
 
 /** The day the plan was issued, or the first it can have been: a draft may print the month alone. */
@@ -164,16 +179,20 @@ function firstDay({ document: { reference, day } }: Directive): PlainDate | unde
 interface Drafting {
   readonly directive: Directive;
   readonly given: Call<typeof options>["options"];
+  readonly tables: Tables;
   readonly language: "vi" | "en";
   readonly io: Io;
 }
 
-async function writeDrafts(output: string, { directive, given, language, io }: Drafting): Promise<CallIssue | null> {
+async function writeDrafts(
+  output: string,
+  { directive, given, tables, language, io }: Drafting,
+): Promise<CallIssue | null> {
   const { asOf } = asOfDay(given["as-of"], io);
   const { subject } = directive.document;
   const workbook = await writeTasks(tasksFromDirective(directive, language), {
     asOf,
-    calendar: vietnamWorkCalendar,
+    calendar: tables.calendar,
     ...(subject !== null && { subtitle: subject }),
   });
   return writeOutput(output, workbook, io);

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { agencyNames, codeLists, targets, vietnamWorkCalendar } from "@de-an-06/catalogue";
+import { codeLists } from "@de-an-06/catalogue";
 import { type Language, type UnitKey, within } from "@de-an-06/domain";
 import { readTasks, type SheetIssue, writeLeagueTable, writeScorecard, writeTasks } from "@de-an-06/spreadsheet";
 import { asOfDay, asOfOption } from "../call/as-of.js";
@@ -12,6 +12,7 @@ import { reportIndicators } from "./indicator-report.js";
 import { figureOptions, readFigures } from "./indicators.js";
 import { readReporting } from "./read-reporting.js";
 import { countReporting } from "./reporting.js";
+import { profileOption, readTables, type Tables } from "./tables.js";
 
 const options = {
   output: {
@@ -26,11 +27,12 @@ const options = {
     help: { vi: "Tiêu đề in trên bảng", en: "The title printed over the table" },
   },
   ...figureOptions,
+  profile: profileOption,
   regime: {
     value: "name",
     help: {
-      vi: "Chế độ báo cáo của bảng xếp hạng: mã trong danh mục hoặc tệp .json",
-      en: "The regime of the league table: an id of the catalogue or a .json file",
+      vi: "Chế độ báo cáo của bảng xếp hạng: mã trong danh mục hoặc trong --profile, hoặc tệp .json",
+      en: "The regime of the league table: an id of the catalogue or of --profile, or a .json file",
     },
   },
   period: {
@@ -42,7 +44,7 @@ const options = {
   },
 } as const;
 
-type Given = Call<typeof options>["options"];
+type Given = Call<typeof options>["options"] & { readonly tables: Tables };
 type Made =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly notes: readonly ShownIssue[] }
   | { readonly ok: false; readonly issues: readonly ShownIssue[] };
@@ -52,10 +54,14 @@ const kinds: Readonly<Record<string, (file: string, given: Given, io: Io) => Pro
   tasks: async (file, given, io) => {
     const bytes = await readInput(file, io);
     if (!bytes.ok) return bytes;
-    const read = await readTasks(bytes.value, { agencies: agencyNames, ...(given.sheet && { sheet: given.sheet }) });
+    const read = await readTasks(bytes.value, {
+      agencies: given.tables.agencies,
+      ...(given.sheet && { sheet: given.sheet }),
+    });
     if (!read.ok) return { ok: false, issues: within(read.issues as readonly [SheetIssue, ...SheetIssue[]], file) };
     const { asOf } = asOfDay(given["as-of"], io);
-    const written = await writeTasks(read.value, { asOf, calendar: vietnamWorkCalendar, ...titled(given) });
+    const { calendar, lenient = false } = given.tables;
+    const written = await writeTasks(read.value, { asOf, calendar, lenient, ...titled(given) });
     return { ok: true, bytes: written, notes: read.notes };
   },
   indicators: async (file, given, io) => {
@@ -63,7 +69,8 @@ const kinds: Readonly<Record<string, (file: string, given: Given, io: Io) => Pro
     if (!read.ok) return read;
     const { rows, hierarchy, by, notes } = read.value;
     if (rows.length === 0) return { ok: false, issues: notes };
-    const report = reportIndicators(rows, { hierarchy, by, at: given.at, on: given.on });
+    const { targets } = given.tables;
+    const report = reportIndicators(rows, { hierarchy, by, at: given.at, on: given.on, targets });
     if (!report.ok) return report;
     const { cube, observations } = report.value;
     const source = file === "-" ? undefined : basename(file);
@@ -81,13 +88,21 @@ const kinds: Readonly<Record<string, (file: string, given: Given, io: Io) => Pro
 
 /** The league table of a regime: who reports in time. */
 async function league(file: string, given: Given, io: Io): Promise<Made> {
-  const { regime } = given;
+  const { regime, tables } = given;
   if (regime === undefined) return { ok: false, issues: [callIssue("call.missing-option", {}, "--regime")] };
-  const read = await readReporting(file, { ...given, regime }, io);
+  const read = await readReporting(file, { ...given, regime, known: tables.regimes }, io);
   if (!read.ok) return read;
   const { submissions, regimes, hierarchy, window, notes } = read.value;
   const { asOf } = asOfDay(given["as-of"], io);
-  const counted = countReporting(submissions, { regimes, hierarchy, asOf, window, at: given.at, lenient: false });
+  const counted = countReporting(submissions, {
+    regimes,
+    hierarchy,
+    asOf,
+    window,
+    at: given.at,
+    lenient: false,
+    tables,
+  });
   if (!counted.ok) return counted;
   const nameOf = (unit: UnitKey) => hierarchy.unit(unit)?.name;
   const subtitle = regimes[0].name;
@@ -127,7 +142,9 @@ export const exportCommand = defineCommand({
     const make = kinds[kind];
     const unfit = outputIssue(given.output, { allowed: [".xlsx"], input: file });
     if (unfit || make === undefined) return refuse(unfit ? [unfit] : [], language, "export");
-    const made = await make(file, given, io);
+    const tables = await readTables(given.profile, given["as-of"] ?? io.today(), io);
+    if (!tables.ok) return refuse(tables.issues, language, "export");
+    const made = await make(file, { ...given, tables: tables.value }, io);
     if (!made.ok) return refuse(made.issues, language, "export");
     const unwritten = await writeOutput(given.output, made.bytes, io);
     return unwritten

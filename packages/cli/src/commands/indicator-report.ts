@@ -1,4 +1,4 @@
-import { codeLists, identities, indicators, measures, serviceCompetence, targets } from "@de-an-06/catalogue";
+import { codeLists, identities, indicators, measures, serviceCompetence } from "@de-an-06/catalogue";
 import {
   assessCell,
   type Assessment,
@@ -25,6 +25,7 @@ import {
   toObservations,
   type Unit,
 } from "@de-an-06/domain";
+import { catalogueTables } from "./tables.js";
 
 /** A rolled-up figure with its unit, its indicator, and the target it is held against. */
 export interface ReportedFigure {
@@ -57,17 +58,19 @@ export interface IndicatorReportOptions {
   readonly at?: Tier | undefined;
   /** `period`, and dimensions. */
   readonly by: readonly string[];
+  /** Those of the catalogue unless said. */
+  readonly targets?: readonly Target[];
 }
 
 /**
- * Rolls up every indicator of the catalogue whose measures were reported. Targets are those of the catalogue in force on
- * the day of the map; they are set for units as a whole, so figures by service or another dimension are held against none.
+ * Rolls up every indicator of the catalogue whose measures were reported. Targets are those in force on the day of
+ * the map; they are set for units as a whole, so figures by service or another dimension are held against none.
  */
 export function reportIndicators(
   rows: readonly Observation[],
   options: IndicatorReportOptions,
 ): Result<IndicatorReport> {
-  const { hierarchy, at, by } = options;
+  const { hierarchy, at, by, targets = catalogueTables.targets } = options;
   const listed = rows.map(withList);
   const read = toObservations(listed, measures, hierarchy);
   if (!read.ok) return read;
@@ -89,7 +92,7 @@ export function reportIndicators(
   const cube = rolled.value;
   const figures = [...cube.cells(at)]
     .filter(({ coverage }) => at !== undefined || coverage.reported > 0)
-    .map((cell) => reported(cell, { cube, on, assessed: dimensions.length === 0 }));
+    .map((cell) => reported(cell, { cube, on, targets: dimensions.length === 0 ? targets : [] }));
   const imbalances = reconcile(cube).filter(({ imbalance }) => imbalance !== null && imbalance !== 0);
   const residuals = checkIdentities(observations, identities);
   return ok({ on, observations, cube, by, figures, residuals, imbalances }, [...read.notes, ...rolled.notes]);
@@ -133,13 +136,13 @@ function reads({ numerator, denominator }: Indicator, dimensions: readonly strin
 
 function reported(
   cell: Cell,
-  { cube, on, assessed }: { cube: Cube; on: PlainDate; assessed: boolean },
+  { cube, on, targets }: { cube: Cube; on: PlainDate; targets: readonly Target[] },
 ): ReportedFigure {
   const node = cube.tree.indexOf(cell.unit);
   const unit = cube.tree.at(node);
   const indicator = cube.query.indicators.find(({ id }) => id === cell.indicator) as Indicator;
   const path = cube.tree.path(node).map(cube.tree.keyAt);
-  const target = assessed ? targetFor(targets, { indicator: indicator.id, tier: unit.tier, path, day: on }) : null;
+  const target = targetFor(targets, { indicator: indicator.id, tier: unit.tier, path, day: on });
   const context = { asOf: on, oneMoreAddsTo: indicator.oneMoreAddsTo, scale: cube.scale };
   return { cell, unit, indicator, target, assessment: target && assessCell(cell, target, context) };
 }

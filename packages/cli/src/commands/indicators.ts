@@ -14,6 +14,7 @@ import { listDormant, toDormantJson } from "./dormant-services.js";
 import { reportIndicators } from "./indicator-report.js";
 import { toIndicatorsJson } from "./indicators-json.js";
 import { readUnits } from "./read-units.js";
+import { profileOption, readTables } from "./tables.js";
 import { readComposite, scoreUnits, toScoresJson } from "./unit-scores.js";
 
 /** How figures are read and rolled up. */
@@ -57,6 +58,7 @@ export const figureOptions = {
 
 const options = {
   ...figureOptions,
+  profile: profileOption,
   dormant: {
     value: ["1", "2", "3", "6", "9", "12"],
     help: {
@@ -100,11 +102,13 @@ export const indicatorsCommand = defineCommand({
   run: async ({ operands: [file = "-"], options: given, language }, io) => {
     const composite = given.composite === undefined ? null : await readComposite(given.composite, io);
     if (composite?.ok === false) return unusable(composite.issues, language);
+    const tables = await readTables(given.profile, given.on ?? io.today(), io);
+    if (!tables.ok) return unusable(tables.issues, language);
     const read = await readFigures(file, given, io);
     if (!read.ok) return unusable(read.issues, language);
     const { rows, hierarchy, by, notes } = read.value;
     if (rows.length === 0) return unusable(notes, language);
-    const report = reportIndicators(rows, { hierarchy, by, at: given.at, on: given.on });
+    const report = reportIndicators(rows, { hierarchy, by, at: given.at, on: given.on, targets: tables.value.targets });
     if (!report.ok) return unusable([...notes, ...report.issues], language);
     const issues = [...notes, ...report.notes];
     const { residuals, imbalances } = report.value;

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { codeLists, findService, measures, outlines } from "@de-an-06/catalogue";
+import { codeLists, findService, measures } from "@de-an-06/catalogue";
 import {
   type Hierarchy,
   type Observation,
@@ -31,6 +31,8 @@ export interface PrintCall {
   readonly texts: string | undefined;
   readonly unit: string | undefined;
   readonly period: string | undefined;
+  /** The outlines that may be named. */
+  readonly known: readonly Outline[];
 }
 
 /** Everything a report is filled from. */
@@ -50,7 +52,7 @@ type Read<T> =
 
 /** Reads all that a report is made of; the unit and the period may be left out where the figures have only one. */
 export async function readPrintInput(call: PrintCall, io: Io): Promise<Read<PrintInput>> {
-  const outline = await readOutline(call.outline, io);
+  const outline = await readOutline(call.outline, call.known, io);
   if (!outline.ok) return outline;
   const units = await readUnits(call.units, io);
   if (!units.ok) return units;
@@ -83,7 +85,7 @@ function refused<T>(...issues: readonly ShownIssue[]): Read<T> {
   return { ok: false, issues };
 }
 
-async function readOutline(given: string, io: Io): Promise<Read<Outline>> {
+async function readOutline(given: string, outlines: readonly Outline[], io: Io): Promise<Read<Outline>> {
   const shipped = outlines.find(({ id }) => id === given);
   if (shipped !== undefined) return said(shipped);
   if (extname(given).toLowerCase() !== ".json") {

@@ -1,12 +1,13 @@
 import { extname } from "node:path";
-import { agencyNames, codeLists, indicators, measures, outlines, serviceCompetence } from "@de-an-06/catalogue";
+import { codeLists, indicators, measures, outlines, serviceCompetence } from "@de-an-06/catalogue";
 import { writeReport } from "@de-an-06/document";
-import { draftsForNextPeriod, fillOutline, formatPeriod, printMarkdown } from "@de-an-06/domain";
+import { draftsForNextPeriod, fillOutline, formatPeriod, grade, printMarkdown } from "@de-an-06/domain";
 import { callIssue } from "../call/call-issue.js";
 import { type Answer, defineCommand } from "../call/command.js";
 import { outputIssue, writeOutput } from "../io/files.js";
 import { formatIssueTable, refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
 import { readPrintInput } from "./print-input.js";
+import { profileOption, readTables } from "./tables.js";
 
 const options = {
   output: {
@@ -36,6 +37,7 @@ const options = {
       en: "The units, as for indicators; the provinces by default",
     },
   },
+  profile: profileOption,
   texts: {
     value: "file",
     help: {
@@ -79,7 +81,10 @@ export const printCommand = defineCommand({
     const fail = (issues: readonly ShownIssue[]): Answer => refuse(issues, language, "print");
     const unfit = outputIssue(output, { allowed: [".docx", ".md"], input: figures });
     if (unfit) return fail([unfit]);
-    const read = await readPrintInput({ outline, figures, ...given }, io);
+    const tables = await readTables(given.profile, io.today(), io);
+    if (!tables.ok) return fail(tables.issues);
+    const { agencies, strictness } = tables.value;
+    const read = await readPrintInput({ outline, figures, ...given, known: tables.value.outlines }, io);
     if (!read.ok) return fail(read.issues);
     const { file, notes, ...input } = read.value;
     const filled = fillOutline(input.outline, {
@@ -91,6 +96,7 @@ export const printCommand = defineCommand({
       ...(file.texts && { texts: file.texts }),
     });
     if (!filled.ok) return fail(filled.issues);
+    const { errors, warnings } = grade(filled.notes, strictness);
     const report = filled.value;
     const isWord = extname(output).toLowerCase() === ".docx";
     if (isWord && file.header === undefined) return fail([callIssue("print.header-missing", {}, "--texts")]);
@@ -101,12 +107,17 @@ export const printCommand = defineCommand({
     const unwritten = await writeOutput(output, bytes, io);
     if (unwritten) return fail([unwritten]);
     const drafts = draftsForNextPeriod(report, {
-      agencies: agencyNames,
+      agencies,
       ...(file.header?.day && { issuedOn: file.header.day }),
     });
-    const issues: readonly ShownIssue[] = [...notes, ...filled.notes, ...(drafts.ok ? drafts.notes : drafts.issues)];
+    const issues: readonly ShownIssue[] = [
+      ...notes,
+      ...errors,
+      ...warnings,
+      ...(drafts.ok ? drafts.notes : drafts.issues),
+    ];
     return {
-      status: 0,
+      status: errors.length > 0 ? 1 : 0,
       json: {
         outline: report.outline,
         unit: report.unit,

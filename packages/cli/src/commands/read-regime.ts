@@ -19,11 +19,15 @@ export type RegimeRead =
   | { readonly ok: true; readonly value: readonly [Regime, ...Regime[]]; readonly notes: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly (CallIssue | Issue)[] };
 
-/** The regime a call asks for: one of the catalogue by its id, or the first of a `.json` file with its further rows. */
-export async function readRegime(name: string, io: Io): Promise<RegimeRead> {
+/** The regime a call asks for: one that is known, by its id, or the first of a `.json` file with its further rows. */
+export async function readRegime(
+  name: string,
+  io: Io,
+  known: readonly Regime[] = reportingRegimes,
+): Promise<RegimeRead> {
   if (!/\.json$/iu.test(name)) {
-    const found = reportingRegimes.filter(({ id }) => id === name);
-    const allowed = reportingRegimes.map(({ id }) => id);
+    const found = known.filter(({ id }) => id === name);
+    const allowed = [...new Set(known.map(({ id }) => id))];
     return isNonEmpty(found) ? checked(found, name) : refused(callIssue("call.not-in-list", { allowed }, "--regime"));
   }
   const bytes = await readInput(name, io);

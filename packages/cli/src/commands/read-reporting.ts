@@ -21,6 +21,8 @@ export interface ReportingGiven {
   readonly units?: string | undefined;
   readonly period?: string | undefined;
   readonly sheet?: string | undefined;
+  /** The regimes a name may mean; those of the catalogue unless said. */
+  readonly known?: readonly Regime[];
 }
 
 /** Sendings with what they are held against. */
@@ -38,7 +40,7 @@ type Read =
 
 /** The sendings of a file with the regime and the units they are held against. */
 export async function readReporting(file: string, given: ReportingGiven, io: Io): Promise<Read> {
-  const regime = await readRegime(given.regime, io);
+  const regime = await readRegime(given.regime, io, given.known);
   if (!regime.ok) return regime;
   const regimes = regime.value;
   const { covers } = regimes[0];

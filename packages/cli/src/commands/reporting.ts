@@ -1,4 +1,3 @@
-import { standingAgencies, vietnamWorkCalendar } from "@de-an-06/catalogue";
 import {
   addDays,
   countTimeliness,
@@ -26,8 +25,10 @@ import {
   type TimelinessStep,
   type TimelinessTable,
   timelinessTrend,
+  usualReminders,
   type Window,
 } from "@de-an-06/domain";
+import { catalogueTables, type Tables } from "./tables.js";
 
 /** How a regime is kept: by period, by unit, and whom to remind. */
 export interface Reporting {
@@ -53,14 +54,18 @@ export interface ReportingOptions {
   readonly at?: Tier | undefined;
   /** Takes `trước ngày` as `đến ngày`. */
   readonly lenient: boolean;
+  /** Those of the catalogue unless said. */
+  readonly tables?: Tables;
 }
 
 /** Holds the reports that came against those that are owed. */
 export function countReporting(submissions: readonly Submission[], options: ReportingOptions): Result<Reporting> {
-  const { regimes, hierarchy, asOf, at, lenient } = options;
+  const { regimes, hierarchy, asOf, at, tables = catalogueTables } = options;
+  const { standingAgencies, calendar, exemptions = [], reminders = usualReminders } = tables;
+  const lenient = options.lenient || tables.lenient === true;
   const [regime] = regimes;
   const window = options.window ?? windowFor(regime, submissions, asOf);
-  const context = { hierarchy, standingAgencies, calendar: vietnamWorkCalendar, lenient };
+  const context = { hierarchy, standingAgencies, exemptions, calendar, lenient };
   const owed = obligations(regimes, window, context);
   if (!owed.ok) return owed;
   const inside =
@@ -78,7 +83,7 @@ export function countReporting(submissions: readonly Submission[], options: Repo
       total: countTimeliness(table),
       periods: timelinessTrend(timelinessByPeriod(table)),
       units: leagueTable(entriesOf(table, { hierarchy, asOf, at })),
-      reminders: remindersDue(table, { hierarchy, standingAgencies }),
+      reminders: remindersDue(table, { hierarchy, standingAgencies, rules: reminders }),
     },
     owed.notes,
   );

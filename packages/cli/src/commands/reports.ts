@@ -8,16 +8,18 @@ import { formatReporting } from "../show/reporting.js";
 import { readReporting } from "./read-reporting.js";
 import { countReporting } from "./reporting.js";
 import { toReportsJson } from "./reports-json.js";
+import { profileOption, readTables } from "./tables.js";
 
 const options = {
   regime: {
     value: "name",
     required: true,
     help: {
-      vi: "Chế độ báo cáo: mã trong danh mục, ví dụ quang-ngai-2022-monthly, hoặc tệp .json",
-      en: "The regime: an id of the catalogue, such as quang-ngai-2022-monthly, or a .json file",
+      vi: "Chế độ báo cáo: mã trong danh mục hoặc trong --profile, ví dụ quang-ngai-2022-monthly, hoặc tệp .json",
+      en: "The regime: an id of the catalogue or of --profile, such as quang-ngai-2022-monthly, or a .json file",
     },
   },
+  profile: profileOption,
   "as-of": asOfOption,
   units: {
     value: "file",
@@ -83,11 +85,21 @@ export const reportsCommand = defineCommand({
   ],
   run: async ({ operands: [file = "-"], options: given, language }, io) => {
     const { asOf, remarks } = asOfDay(given["as-of"], io);
-    const read = await readReporting(file, given, io);
+    const tables = await readTables(given.profile, asOf, io);
+    if (!tables.ok) return unusable(tables.issues, language);
+    const read = await readReporting(file, { ...given, known: tables.value.regimes }, io);
     if (!read.ok) return unusable(read.issues, language);
     const { submissions, regimes, hierarchy, window, notes } = read.value;
     const { at, lenient } = given;
-    const counted = countReporting(submissions, { regimes, hierarchy, asOf, window, at, lenient });
+    const counted = countReporting(submissions, {
+      regimes,
+      hierarchy,
+      asOf,
+      window,
+      at,
+      lenient,
+      tables: tables.value,
+    });
     if (!counted.ok) return unusable([...notes, ...counted.issues], language);
     const reporting = counted.value;
     const nobody = reporting.owed.length === 0 ? [callIssue("call.nobody-owes", {}, "--units")] : [];

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
-import { agencyNames, vietnamWorkCalendar } from "@de-an-06/catalogue";
-import { type PlainDate, within } from "@de-an-06/domain";
-import { readTasks, type SheetIssue, writeTasks } from "@de-an-06/spreadsheet";
+import { type AgencyNames, type PlainDate, within } from "@de-an-06/domain";
+import { readTasks, writeTasks } from "@de-an-06/spreadsheet";
 import { asOfDay, asOfOption } from "../call/as-of.js";
 import { type Answer, type Call, defineCommand } from "../call/command.js";
 import type { CallIssue } from "../call/call-issue.js";
@@ -12,6 +11,7 @@ import { pageOf } from "../show/page.js";
 import { createProgress, type Progress } from "../show/progress.js";
 import { formatTaskReport } from "../show/task-report.js";
 import { reportTasks, type TaskReport } from "./task-report.js";
+import { profileOption, readTables } from "./tables.js";
 import { toTasksJson } from "./tasks-json.js";
 
 const options = {
@@ -23,6 +23,7 @@ const options = {
       en: "The day of the plan, by which dates without a year are understood",
     },
   },
+  profile: profileOption,
   sheet: {
     value: "name",
     help: {
@@ -86,9 +87,12 @@ async function answer(
   const unfit = output === undefined ? null : outputIssue(output, { allowed: [".xlsx"], input: file });
   if (unfit) return refuse([unfit], language, "tasks");
 
-  const read = await readFile(file, given, { io, progress, doing: doing[language] });
+  const tables = await readTables(given.profile, asOf, io);
+  if (!tables.ok) return unusable(tables.issues, asOf, language);
+  const { agencies, calendar, lenient = false } = tables.value;
+  const read = await readFile(file, given, { io, progress, agencies, doing: doing[language] });
   if (!read.ok) return unusable(read.issues, asOf, language);
-  const report = reportTasks(read.value, { asOf, calendar: vietnamWorkCalendar });
+  const report = reportTasks(read.value, { asOf, calendar, lenient });
   if (output !== undefined) progress.show(doing[language].write);
   const unwritten = output === undefined ? null : await write(output, report, io);
   const issues = [...read.notes, ...report.issues];
@@ -112,16 +116,21 @@ const doing = {
 interface Reading {
   readonly io: Io;
   readonly progress: Progress;
+  readonly agencies: AgencyNames;
   readonly doing: (typeof doing)["vi"];
 }
 
-async function readFile(file: string, given: Call<typeof options>["options"], { io, progress, doing }: Reading) {
+async function readFile(
+  file: string,
+  given: Call<typeof options>["options"],
+  { io, progress, agencies, doing }: Reading,
+) {
   progress.show(doing.read);
   const bytes = await readInput(file, io);
   if (!bytes.ok) return bytes;
   const issuedOn = given["issued-on"];
   const read = await readTasks(bytes.value, {
-    agencies: agencyNames,
+    agencies,
     onProgress: (done, of) => progress.show(doing.understand, done, of),
     ...(issuedOn && { issuedOn }),
     ...(given.sheet && { sheet: given.sheet }),
@@ -130,10 +139,10 @@ async function readFile(file: string, given: Call<typeof options>["options"], { 
 }
 
 /** A file that cannot be used: the promised keys stand, with nothing in them. */
-function unusable(issues: readonly (SheetIssue | CallIssue)[], asOf: PlainDate, language: "vi" | "en"): Answer {
+function unusable(issues: readonly ShownIssue[], asOf: PlainDate, language: "vi" | "en"): Answer {
   return {
     ...refuse(issues, language, "tasks"),
-    json: { asOf, tasks: [], completion: null, issues: issues.map((one: ShownIssue) => toJsonIssue(one, language)) },
+    json: { asOf, tasks: [], completion: null, issues: issues.map((one) => toJsonIssue(one, language)) },
   };
 }
 
