@@ -8,8 +8,10 @@
 export { type Api, createApi } from "./api/create-api.js";
 export type { ApiOptions } from "./api/api-options.js";
 export type { Reference } from "./api/reference.js";
-export type { Workbooks } from "./api/workbooks.js";
+export type { SheetRows, Workbooks } from "./api/workbooks.js";
+export type { Documents, DocumentText } from "./api/documents.js";
 export type { ApiEvent } from "./api/event.js";
+export type { Hook } from "./api/safely.js";
 export { type Observer, openTelemetryObserver, type RequestLog } from "./api/observe.js";
 export type { Context, ScopedRecords } from "./api/context.js";
 

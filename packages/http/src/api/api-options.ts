@@ -6,6 +6,7 @@ import type { Documents } from "./documents.js";
 import type { ApiEvent } from "./event.js";
 import type { Observer } from "./observe.js";
 import type { Reference } from "./reference.js";
+import type { Hook } from "./safely.js";
 import type { Workbooks } from "./workbooks.js";
 
 /** What the operations run on. */
@@ -17,8 +18,8 @@ export interface ApiOptions {
   readonly profile?: Profile;
   readonly workbooks?: Workbooks;
   readonly documents?: Documents;
-  /** Told what has happened, after it was stored. */
-  readonly onEvent?: (event: ApiEvent) => void;
+  /** Told what has happened, after it was stored. A promise is awaited; what it throws goes to `log` and changes no answer. */
+  readonly onEvent?: Hook<ApiEvent>;
   readonly limits?: Partial<Limits>;
   /** The host's logger. */
   readonly log?: Observer;

@@ -16,11 +16,13 @@ import type { ApiOptions } from "./api-options.js";
 import type { Context } from "./context.js";
 import { contextMaker } from "./create-context.js";
 import { revisionIn } from "./entity-tag.js";
+import type { ApiEvent } from "./event.js";
 import type { Reference } from "./reference.js";
 import { readerSentence } from "./reader-sentence.js";
 import { referenceOf } from "./reference-of.js";
 import { once } from "./repeat.js";
 import { respondDocument, respondProblem, respondValue } from "./respond.js";
+import { safely } from "./safely.js";
 import { Stop, stopAfter } from "./stop-after.js";
 
 /** The operations, ready to answer. */
@@ -48,6 +50,10 @@ interface Call {
   /** Once it is known. */
   reference: Reference | undefined;
   isAnswered: boolean;
+  /** What the host is being told. */
+  readonly told: Promise<void>[];
+  /** What was thrown, by us or by a hook of the host. */
+  error?: unknown;
 }
 
 type Handled = Awaited<ReturnType<Operation["handle"]>>;
@@ -97,7 +103,14 @@ export function createApi(options: ApiOptions): Api {
       const reading = read(request, { values: found.values, limits, hotlines: reference.hotlines ?? [] });
       const input = isPending(reading) ? await reading : reading;
       if (!input.ok) return input;
-      const context = contextOf({ request, instant: now(), reference, expects, stop });
+      const context = contextOf({
+        request,
+        instant: now(),
+        reference,
+        expects,
+        stop,
+        emit: (event) => tell(call, event),
+      });
       const authorizing = authorize(operation, input.value, context);
       const refused = isPending(authorizing) ? await authorizing : authorizing;
       if (refused !== null) return refused;
@@ -119,6 +132,14 @@ export function createApi(options: ApiOptions): Api {
   ): Soon<HttpResponse> {
     const result = operation.handle(input as never, context);
     return isPending(result) ? result.then((made) => respond(call, made)) : respond(call, result);
+  }
+
+  function tell(call: Call, event: ApiEvent): void {
+    const telling = safely(
+      () => options.onEvent?.(event),
+      (error) => (call.error = error),
+    );
+    if (isPending(telling)) call.told.push(telling);
   }
 
   function respond(call: Call, result: Handled): HttpResponse {
@@ -144,18 +165,19 @@ export function createApi(options: ApiOptions): Api {
         stop: new Stop(request),
         reference: undefined,
         isAnswered: false,
+        told: [],
       };
       const found = find(request.method, request.path);
       let response: HttpResponse;
-      let error: unknown;
       try {
         const running = answer(call, found);
         const answered = await (call.isAnswered ? running : stopAfter(limits.time, running, call.stop));
         response = answered === "too-late" ? late() : "ok" in answered ? problem(call, answered.issues) : answered;
       } catch (thrown) {
-        error = thrown;
+        call.error = thrown;
         response = problem(call, [httpIssue("server.failed", {})]);
       }
+      if (call.told.length > 0) await stopAfter(limits.time, Promise.all(call.told), call.stop);
       return finished(response);
 
       function late(): HttpResponse {
@@ -175,7 +197,7 @@ export function createApi(options: ApiOptions): Api {
       function observe({ status, body, headers }: HttpResponse): void {
         const isProblem = headers["content-type"]?.startsWith("application/problem+json") && typeof body === "string";
         const log = {
-          level: status >= 500 ? "error" : status >= 400 ? "warn" : "info",
+          level: status >= 500 || call.error !== undefined ? "error" : status >= 400 ? "warn" : "info",
           requestId: call.requestId,
           operation: found.found === "operation" ? found.operation.operation.id : null,
           method: request.method,
@@ -184,10 +206,10 @@ export function createApi(options: ApiOptions): Api {
           unit: request.actor?.unit ?? null,
           role: request.actor?.role ?? null,
           codes: isProblem ? (JSON.parse(body) as { errors: { code: string }[] }).errors.map(({ code }) => code) : [],
-          ...(error !== undefined && { error }),
+          ...(call.error !== undefined && { error: call.error }),
         } as const;
-        options.log?.(log);
-        options.measure?.(log);
+        void safely(() => options.log?.(log));
+        void safely(() => options.measure?.(log));
       }
     },
     has: (path) => find("GET", path).found !== "nothing",

@@ -25,6 +25,7 @@ export interface Given {
   readonly reference: Reference;
   readonly expects: number | undefined;
   readonly stop: Stop;
+  readonly emit: (event: ApiEvent) => void;
 }
 
 /** What all requests know. */
@@ -129,7 +130,7 @@ class RequestContext implements Context {
     return this.#shared.options.documents;
   }
   get emit() {
-    return (event: ApiEvent) => this.#shared.options.onEvent?.(event);
+    return this.#given.emit;
   }
 }
 

@@ -14,6 +14,8 @@ export type ApiEvent =
     }
   | ({
       readonly event: "due-soon" | "overdue";
+      /** The same for the same reminder of the same day. */
+      readonly id: string;
       readonly to: UnitKey;
       readonly asOf: PlainDate;
       readonly days: number;

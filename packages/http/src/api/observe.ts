@@ -13,7 +13,7 @@ export interface RequestLog {
   readonly role: string | null;
   /** The codes of the problem. */
   readonly codes: readonly string[];
-  /** What was thrown, of an unknown failure: for the host's log alone. */
+  /** What was thrown, of an unknown failure or by a hook of the host: for the host's log alone. */
   readonly error?: unknown;
 }
 

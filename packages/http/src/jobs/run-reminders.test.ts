@@ -61,3 +61,30 @@ test("reminds a commune of the report it has not sent, and tells the province af
   expect((await reports("2025-08-20")).slice(0, 1)).toEqual([["overdue", own, 1]]);
   expect((await reports("2025-08-22")).map(([, to]) => to)).toEqual([parent, parent]);
 });
+
+test("tells each once however often the day is run, and tries again what the host could not take", async () => {
+  const options = sampleOptions();
+  const tasks = ["1", "2", "3"].map((id) => ({
+    unit: parent,
+    id,
+    value: { ...sampleTask, id, deadline: unwrap(parseDeadline("đến ngày 19/8/2025")) },
+  }));
+  unwrap(await options.repository.append("task", tasks, { by, at: "2025-08-01T00:00:00Z" }));
+  const job = { actor: { unit: standingAgency, role: "reviewer" } } as const;
+  const errors: unknown[] = [];
+  const run = async (failing: string) => {
+    const tasksTold: string[] = [];
+    const onEvent = async (event: ApiEvent) => {
+      if (!("about" in event) || event.about !== "task") return;
+      if (event.task.id === failing) throw new Error("hỏng máy chủ thư");
+      tasksTold.push(event.task.id);
+    };
+    const told = await runReminders({ ...options, onEvent, log: ({ error }) => errors.push(error) }, job);
+    expect(new Set(told.map((one) => "id" in one && one.id)).size).toBe(told.length);
+    return tasksTold;
+  };
+  expect(await run("2")).toEqual(["1", "3"]);
+  expect(errors).toEqual([new Error("hỏng máy chủ thư")]);
+  expect(await run("")).toEqual(["2"]);
+  expect(await run("")).toEqual([]);
+});
