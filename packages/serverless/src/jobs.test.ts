@@ -83,3 +83,68 @@ test("what is no workbook, or a conflict, is refused and kept as such", async ()
   expect((await upload([1, 2], false, "2B"))[0]?.codes).toEqual(["record.exists"]);
   expect((await upload([1, 2], true, "3C"))[0]?.stored).toBe(1);
 });
+
+test("every file of an event is tried, and what a retry can mend fails the function after the last", async () => {
+  const options = { ...sampleOptions(), workbooks };
+  let isDown = true;
+  const repository = {
+    ...options.repository,
+    append: (async (...given) => {
+      if (isDown && given[0] === "task") throw new Error("mất kết nối");
+      return options.repository.append(...given);
+    }) satisfies typeof options.repository.append as typeof options.repository.append,
+  };
+  const tried: string[] = [];
+  const handler = uploadHandler({
+    ...options,
+    repository,
+    read: async ({ key }) => {
+      tried.push(key);
+      if (key === "hong" && isDown) throw new Error("không đọc được tệp");
+      return new Uint8Array([1, 2]);
+    },
+    placeOf: ({ key }) => ({ unit: parent, kind: "tasks", actor: leader, replace: key !== "" }),
+  });
+  const Records = ["hong", "%", "hai"].flatMap((key) => event(key).Records);
+  await expect(handler({ Records })).rejects.toThrow("3 of 3 files");
+  expect(tried).toEqual(["hong", "hai"]);
+  isDown = false;
+  const again = ["hong", "hai"].flatMap((key) => event(key).Records);
+  expect((await handler({ Records: again })).map(({ stored, codes }) => [stored, codes])).toEqual([
+    [1, []],
+    [1, []],
+  ]);
+});
+
+test("an attempt that still runs, or was killed, is tried again and not taken for done", async () => {
+  const options = { ...sampleOptions(), workbooks };
+  const claim = async () => ({ state: "running" }) as const;
+  const handler = uploadHandler({
+    ...options,
+    repository: { ...options.repository, claim },
+    read: async () => new Uint8Array([1, 2]),
+    placeOf: () => ({ unit: parent, kind: "tasks", actor: leader }),
+  });
+  const failed: unknown = await handler(event("a")).catch((error: unknown) => error);
+  expect((failed as AggregateError).errors).toEqual([new Error("repeat.still-running")]);
+});
+
+test("the schedule waits for what it tells, and fails when something could not be told, for the platform to run it again", async () => {
+  const actor = { unit: standingAgency, role: "reviewer" } as const;
+  const options = sampleOptions();
+  let sent = 0;
+  let isDown = true;
+  const onEvent = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    sent++;
+    if (isDown && sent === 1) throw new Error("hỏng máy chủ thư");
+  };
+  const run = scheduledHandler({ ...options, actor, onEvent });
+  await expect(run()).rejects.toThrow("1 reminders were not told.");
+  const all = sent;
+  expect(all).toBeGreaterThan(1);
+  isDown = false;
+  expect(await run()).toEqual({ told: 1 });
+  expect(await run()).toEqual({ told: 0 });
+  expect(sent).toBe(all + 1);
+});
