@@ -315,6 +315,7 @@ export { TargetSchema, TargetScopeSchema } from "./indicator/target-schema.js";
 export { parseTarget } from "./indicator/parse-target.js";
 export { assess, assessCell, type Assessment, type AssessmentContext, type NotAssessable } from "./indicator/assess.js";
 export { type Composite, type CompositePart, type CompositeScore, scoreComposite } from "./indicator/composite.js";
+export { checkComposite } from "./indicator/check-composite.js";
 export { CompositePartSchema, CompositeSchema } from "./indicator/composite-schema.js";
 
 // directive: letters and plans read into draft tasks and duties, and plans checked

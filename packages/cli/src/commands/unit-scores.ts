@@ -1,4 +1,6 @@
+import { indicators } from "@de-an-06/catalogue";
 import {
+  checkComposite,
   type Composite,
   CompositeSchema,
   type CompositeScore,
@@ -32,8 +34,9 @@ export async function readComposite(path: string, io: Io): Promise<Result<Compos
     return { ok: false, issues: [callIssue("input.unreadable", {}, path)] };
   }
   const read = parseWith(CompositeSchema, json);
-  if (read.ok) return ok(read.value);
-  const [first, ...others] = read.issues.map((one) => ({ ...one, path: [path, ...one.path] }));
+  const checked = read.ok ? checkComposite(read.value, indicators) : read;
+  if (checked.ok) return ok(checked.value);
+  const [first, ...others] = checked.issues.map((one) => ({ ...one, path: [path, ...one.path] }));
   return { ok: false, issues: [first as Issue, ...(others as readonly Issue[])] };
 }
 

@@ -1,4 +1,4 @@
-import { codeLists } from "@de-an-06/catalogue";
+import { codeLists, indicators } from "@de-an-06/catalogue";
 import { type Composite, formatDecimal, formatPeriod, type Language } from "@de-an-06/domain";
 import type { UnitScore } from "../commands/unit-scores.js";
 import type { Page } from "./page.js";
@@ -44,7 +44,7 @@ export function formatScores(
     formatDecimal(of, language),
     parts
       .filter((part) => part.score === null)
-      .map((part) => part.indicator)
+      .map((part) => nameOfIndicator(part.indicator))
       .join(", "),
   ]);
   const columns = [
@@ -55,6 +55,10 @@ export function formatScores(
     { head: word.left, least: 12 },
   ];
   return [paint.bold(word.title), ...wrap(about, width), formatTable(columns, rows, page)].join("\n");
+}
+
+function nameOfIndicator(id: string): string {
+  return indicators.find((one) => one.id === id)?.name ?? id;
 }
 
 function nameOfDimension(dimension: string): string {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decimal } from "../number/decimal.js";
 import { figure } from "../number/figure.js";
+import { checkComposite } from "./check-composite.js";
 import { type Composite, type CompositePart, scoreComposite } from "./composite.js";
 
 const part = (indicator: string, most: string, rest: Partial<CompositePart> = {}): CompositePart => ({
@@ -46,6 +47,34 @@ test("the threshold earns the most, half of it half, and more no more", () => {
   expect(scoreOf([online], { online: figure(50, 100) }).score.units).toBe(600);
   expect(scoreOf([online], { online: figure(25, 100) }).score.units).toBe(300);
   expect(scoreOf([online], { online: figure(99, 100) }).score.units).toBe(600);
+});
+
+test("where less is better the threshold and less earns the most, and nothing is earned from the other end on", () => {
+  const late = part("late", "10", { threshold: decimal("5"), nothingFrom: decimal("20") });
+  const score = (n: number, d: number) => scoreOf([late], { late: figure(n, d) }).score.units;
+  expect([score(0, 100), score(5, 100), score(125, 1000), score(20, 100), score(50, 100)]).toEqual([
+    1000, 1000, 500, 0, 0,
+  ]);
+  const none = part("late", "10", { threshold: decimal("0"), nothingFrom: decimal("12.5") });
+  expect(scoreOf([none], { late: figure(1, 16) }).score.units).toBe(500);
+});
+
+test("a composite is held against the direction of its indicators", () => {
+  const indicators = [
+    { id: "late", better: "lower" },
+    { id: "online", better: "higher" },
+  ] as const;
+  const nothingFrom = decimal("200");
+  const codes = (...parts: CompositePart[]) => {
+    const checked = checkComposite(index(...parts), indicators);
+    return checked.ok ? [] : checked.issues.map(({ code, path }) => [code, path[1]]);
+  };
+  expect(codes(part("late", "1", { nothingFrom }), part("online", "1"))).toEqual([]);
+  expect(codes(part("late", "1"), part("online", "1", { nothingFrom }), part("odd", "1"))).toEqual([
+    ["composite.nothing-from-missing", 0],
+    ["composite.higher-is-better", 1],
+    ["composite.unknown-indicator", 2],
+  ]);
 });
 
 test("a part is rounded half away from zero", () => {

@@ -15,12 +15,17 @@ export interface Composite {
   readonly source: Source;
 }
 
-/** One part: `min(most, most × ratio / threshold)`. */
+/**
+ * One part: `most × ratio / threshold`, or where less is better `most × (nothingFrom − ratio) / (nothingFrom − threshold)`; never
+ * below zero or over the most.
+ */
 export interface CompositePart {
   readonly indicator: string;
   readonly most: Decimal;
-  /** The percentage that earns the most; 100 where nothing else is said. */
+  /** The percentage that earns the most. */
   readonly threshold: Decimal;
+  /** The percentage from which nothing is earned. A part that has it earns more the lower its ratio is. */
+  readonly nothingFrom?: Decimal;
   /** What no activity earns: everything, nothing, or the part is left out of score and maximum. */
   readonly noActivity: "most" | "zero" | "left-out";
 }
@@ -65,15 +70,22 @@ export function scoreComposite({ parts }: Composite, figures: Readonly<Record<st
 }
 
 /** Hundredths of a point; null where the part has no score. */
-function unitsOf({ most, threshold, noActivity }: CompositePart, figure: Figure): number | null {
+function unitsOf({ most, threshold, nothingFrom, noActivity }: CompositePart, figure: Figure): number | null {
   if (figure.state === "no-activity")
     return noActivity === "left-out" ? null : noActivity === "most" ? hundredths(most) : 0;
   if (figure.state !== "value") return null;
-  // most × (n / d × 100) / threshold in hundredths, with both decimals brought to whole numbers.
-  const dividend = BigInt(figure.numerator) * BigInt(most.units) * 10000n * 10n ** BigInt(threshold.decimals);
-  const divisor = BigInt(figure.denominator) * BigInt(threshold.units) * 10n ** BigInt(most.decimals);
-  const units = Number((2n * dividend + divisor) / (2n * divisor));
-  return Math.max(0, Math.min(hundredths(most), units));
+  // How far the ratio is on the way from nothing to the most, as one fraction of whole numbers: all are brought to a scale.
+  const decimals = Math.max(threshold.decimals, nothingFrom?.decimals ?? 0);
+  const scaled = (one: Decimal) => BigInt(one.units) * 10n ** BigInt(decimals - one.decimals);
+  const [numerator, denominator] = [BigInt(figure.numerator), BigInt(figure.denominator)];
+  const ratio = numerator * 100n * 10n ** BigInt(decimals);
+  const [way, whole] = nothingFrom
+    ? [scaled(nothingFrom) * denominator - ratio, (scaled(nothingFrom) - scaled(threshold)) * denominator]
+    : [ratio, scaled(threshold) * denominator];
+  if (way <= 0n) return 0;
+  if (way >= whole) return hundredths(most);
+  const [dividend, divisor] = [way * BigInt(most.units) * 100n, whole * 10n ** BigInt(most.decimals)];
+  return Number((2n * dividend + divisor) / (2n * divisor));
 }
 
 function hundredths({ units, decimals }: Decimal): number {

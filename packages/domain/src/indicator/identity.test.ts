@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { period } from "../date/period.js";
 import { plainDate } from "../date/plain-date.js";
 import { unwrap } from "../issue/result.js";
@@ -12,7 +13,7 @@ import { toObservations } from "./to-observations.js";
 const flow = { counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
 const measures = defineMeasures({
   carried: { ...flow, name: "Kỳ trước chuyển sang" },
-  online: { ...flow, name: "Trực tuyến" },
+  online: { ...flow, name: "Trực tuyến", dimensions: ["channel"] },
   direct: { ...flow, name: "Trực tiếp" },
   received: { ...flow, name: "Tiếp nhận" },
   resolved: { ...flow, name: "Đã giải quyết" },
@@ -71,8 +72,53 @@ test("a part over its whole is found", () => {
   expect(residuals(report("2024-05", { received: 303, resolved: 304 }))).toEqual([["resolved", 0, 1]]);
 });
 
-test("what was not reported is not judged", () => {
+test("what was not reported may be anything from zero on", () => {
   expect(residuals(report("2024-05", { online: 240, received: 303, resolved: null }))).toEqual([]);
+  expect(residuals(report("2024-05", { online: 240, direct: 50 }))).toEqual([]);
+});
+
+test("parts that are over their whole are found, though others of them were not reported", () => {
+  expect(residuals(report("2024-05", { online: 240, received: 100 }))).toEqual([["received", 0, -140]]);
+});
+
+test("parts that stand in rows of their own are added up against the row of the whole", () => {
+  const [total, portal, app] = [
+    report("2024-05", { received: 100 }),
+    report("2024-05", { online: 70 }, { at: { channel: "portal" } }),
+    report("2024-05", { online: 40 }, { at: { channel: "app" } }),
+  ];
+  expect(residuals(total, portal, app)).toEqual([["received", 0, -10]]);
+  expect(residuals(total, portal, { ...app, counts: { online: 30 } })).toEqual([]);
+  expect(residuals(total, portal, { ...app, period: period("2024-06", "reporting") })).toEqual([]);
+});
+
+describe("always", () => {
+  const count = fc.option(fc.nat({ max: 20 }), { nil: null });
+
+  test("a row in which everything is reported is judged as the counts say, whatever other rows hold", () => {
+    fc.assert(
+      fc.property(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(27)), fc.array(count), (whole, others) => {
+        const [carried, online, direct, received] = whole;
+        const rows = [
+          report("2024-05", { carried, online, direct, received, resolved: 0 }),
+          ...others.map((online, i) => report("2024-05", { online }, { at: { channel: `c${i}` } })),
+        ];
+        const difference = received - carried - online - direct;
+        expect(residuals(...rows)).toEqual(difference === 0 ? [] : [["received", 0, difference]]);
+      }),
+    );
+  });
+
+  test("leaving out a count never makes a report wrong", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { minLength: 3, maxLength: 3 }), fc.nat(7), (parts, left) => {
+        const [carried = 0, online = 0, direct = 0] = parts;
+        const counts = { carried, online, direct, received: carried + online + direct };
+        const kept = Object.fromEntries(Object.entries(counts).filter((_, i) => ((left >> i) & 1) === 0));
+        expect(residuals(report("2024-05", kept))).toEqual([]);
+      }),
+    );
+  });
 });
 
 test("a stock falls only with a reason", () => {

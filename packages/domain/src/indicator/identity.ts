@@ -1,6 +1,7 @@
 import type { Period } from "../date/period.js";
 import type { UnitKey } from "../unit/unit.js";
-import { type Codes, type Expression, foldExpression } from "./expression.js";
+import { type Codes, type Expression, readsOf } from "./expression.js";
+import { type KnownCounts, readKnownCounts } from "./known-range.js";
 import { NOT_REPORTED, type Observations } from "./observations.js";
 
 /**
@@ -32,15 +33,17 @@ export interface Residual {
   readonly at: Codes;
   /** The index of the row. */
   readonly row: number;
-  /** The left side, the part, or the new value. */
+  /** The left side, the part, or the new value; of an incomplete side what of it was reported. */
   readonly left: number;
-  /** The right side, the whole, or the value before. */
+  /** The right side, the whole, or the value before; of an incomplete side what of it was reported. */
   readonly right: number;
   readonly difference: number;
 }
 
 /**
- * The rows in which an identity does not hold. A side with a count that was not reported is not judged.
+ * The rows in which an identity does not hold (*kiểm tra quan hệ cân đối*). A count that was not reported is zero or more: parts
+ * that are over their whole already are found though others of them are missing, and a count that stands in finer rows of
+ * the same unit and period, by channel say, is at least their sum.
  *
  * @example
  * const flow = { name: "Hồ sơ", counts: "hồ sơ", overUnits: "adds", overTime: "adds" } as const;
@@ -51,21 +54,30 @@ export interface Residual {
  * checkIdentities(observations, [{ id: "part", name: "Trực tuyến không quá tiếp nhận", kind: "at-most", part: "online", whole: "received" }]).map(({ row, difference }) => [row, difference]) // => [[0, 7]]
  */
 export function checkIdentities(observations: Observations, identities: readonly Identity[]): Residual[] {
+  const known = readKnownCounts(observations);
   return identities.flatMap((identity) =>
-    identity.kind === "falls-with-reason" ? falls(observations, identity) : compare(observations, identity),
+    identity.kind === "falls-with-reason"
+      ? falls(observations, identity, known)
+      : compare(observations, identity, known),
   );
 }
 
-function compare(observations: Observations, identity: Exclude<Identity, { kind: "falls-with-reason" }>): Residual[] {
+function compare(
+  observations: Observations,
+  identity: Exclude<Identity, { kind: "falls-with-reason" }>,
+  known: KnownCounts,
+): Residual[] {
   const [first, second] = identity.kind === "equal" ? [identity.left, identity.right] : [identity.part, identity.whole];
+  const columns = [...readsOf(first, second).measures].flatMap((id) => observations.counts[id] ?? []);
   const found: Residual[] = [];
   for (let row = 0; row < observations.length; row++) {
-    const left = valueIn(observations, row, first);
-    const right = valueIn(observations, row, second);
-    if (left === null || right === null) continue;
-    if (identity.kind === "equal" ? left !== right : left > right) {
-      found.push({ identity: identity.id, ...placeOf(observations, row), left, right, difference: left - right });
-    }
+    if (columns.every((column) => column[row] === NOT_REPORTED)) continue;
+    const [a, b] = [known.rangeOf(row, first), known.rangeOf(row, second)];
+    const isOver = a.low > b.high;
+    const isUnder = identity.kind === "equal" && a.high < b.low;
+    if (!isOver && !isUnder) continue;
+    const [left, right] = isOver ? [a.low, b.high] : [a.high, b.low];
+    found.push({ identity: identity.id, ...placeOf(observations, row, known), left, right, difference: left - right });
   }
   return found;
 }
@@ -73,19 +85,20 @@ function compare(observations: Observations, identity: Exclude<Identity, { kind:
 function falls(
   observations: Observations,
   { id, measure }: Extract<Identity, { kind: "falls-with-reason" }>,
+  known: KnownCounts,
 ): Residual[] {
   const rows = Array.from({ length: observations.length }, (_, row) => row).filter(
     (row) => (observations.counts[measure]?.[row] ?? NOT_REPORTED) !== NOT_REPORTED,
   );
   const series = new Map<string, number[]>();
   for (const row of rows) {
-    const { unit, at } = placeOf(observations, row);
+    const { unit, at } = placeOf(observations, row, known);
     const key = `${unit} ${JSON.stringify(Object.entries(at).sort())}`;
     series.set(key, [...(series.get(key) ?? []), row]);
   }
   return [...series.values()].flatMap((one) => {
     const inOrder = one.sort((a, b) =>
-      placeOf(observations, a).period.to < placeOf(observations, b).period.to ? -1 : 1,
+      placeOf(observations, a, known).period.to < placeOf(observations, b, known).period.to ? -1 : 1,
     );
     return inOrder.flatMap((row, i) => {
       const before = inOrder[i - 1];
@@ -94,35 +107,20 @@ function falls(
       const explained = observations.given?.[row]?.shortfalls?.some((one) => one.measure === measure) ?? false;
       return left >= right || explained
         ? []
-        : [{ identity: id, ...placeOf(observations, row), left, right, difference: left - right }];
+        : [{ identity: id, ...placeOf(observations, row, known), left, right, difference: left - right }];
     });
   });
 }
 
-function valueIn(observations: Observations, row: number, expression: Expression): number | null {
-  const codes = placeOf(observations, row).at;
-  return foldExpression<number | null>(expression, {
-    measure: (id, at) => {
-      const elsewhere = Object.entries(at).some(([dimension, code]) => codes[dimension] !== code);
-      const count = observations.counts[id]?.[row] ?? NOT_REPORTED;
-      return elsewhere || count === NOT_REPORTED ? null : count;
-    },
-    add: (terms) => terms.reduce<number | null>((sum, term) => (sum === null || term === null ? null : sum + term), 0),
-    subtract: (from, less) => (from === null || less === null ? null : from - less),
-    count: () => null,
-  });
-}
-
-function placeOf(observations: Observations, row: number): Pick<Residual, "unit" | "period" | "at" | "row"> {
-  const at: Record<string, string> = {};
-  for (const [dimension, column] of Object.entries(observations.at)) {
-    const code = observations.codes[dimension]?.[column[row] ?? -1];
-    if (code !== undefined) at[dimension] = code;
-  }
+function placeOf(
+  { units, unit, periods, period }: Observations,
+  row: number,
+  known: KnownCounts,
+): Pick<Residual, "unit" | "period" | "at" | "row"> {
   return {
-    unit: observations.units[observations.unit[row] as number] as UnitKey,
-    period: observations.periods[observations.period[row] as number] as Period,
-    at,
+    unit: units[unit[row] as number] as UnitKey,
+    period: periods[period[row] as number] as Period,
+    at: known.codesOf(row),
     row,
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { period } from "../date/period.js";
-import { CompositeSchema } from "./composite-schema.js";
+import { decimal } from "../number/decimal.js";
+import { CompositePartSchema, CompositeSchema } from "./composite-schema.js";
 import { ExpressionSchema } from "./expression-schema.js";
 import type { Expression } from "./expression.js";
 import { IdentitySchema } from "./identity-schema.js";
@@ -115,6 +116,14 @@ test("a threshold of zero scores nothing and is refused", () => {
       ({ path }) => path,
     ),
   ).toEqual([["parts", 0, "threshold"], ["source"]]);
+});
+
+test("where less is better the threshold lies below where nothing is earned, and may be zero", () => {
+  const part = { indicator: "late", most: { units: 6, decimals: 0 }, noActivity: "zero" };
+  const fits = (threshold: string, nothingFrom: string) =>
+    CompositePartSchema.safeParse({ ...part, threshold: decimal(threshold), nothingFrom: decimal(nothingFrom) })
+      .success;
+  expect([fits("0", "12.5"), fits("12.5", "12.50"), fits("20", "5")]).toEqual([true, false, false]);
 });
 
 test.each([

@@ -173,6 +173,9 @@ export interface IssueParams {
   "indicator.no-such-cell": Record<never, never>;
   "indicator.too-deep": { readonly maximum: number };
   "indicator.shares-too-fine": Record<never, never>;
+  "composite.unknown-indicator": Record<never, never>;
+  "composite.nothing-from-missing": Record<never, never>;
+  "composite.higher-is-better": Record<never, never>;
   "observation.unknown-unit": Record<never, never>;
   "observation.unit-not-valid": Record<never, never>;
   "observation.outside-window": Record<never, never>;

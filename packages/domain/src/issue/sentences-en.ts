@@ -245,6 +245,10 @@ export const sentencesEn: Sentences<IssueParams> = {
   "indicator.no-such-cell": () => "There is no such figure.",
   "indicator.too-deep": ({ maximum }) => `The expression is nested more than ${maximum} levels deep.`,
   "indicator.shares-too-fine": () => "The declared shares are too fine to be computed exactly.",
+  "composite.unknown-indicator": () => "There is no such indicator to score.",
+  "composite.nothing-from-missing": () =>
+    "The indicator is better the lower it is: give nothingFrom, the percentage from which nothing is earned.",
+  "composite.higher-is-better": () => "The indicator is better the higher it is: leave out nothingFrom.",
   "observation.unknown-unit": () => "The reporting unit is not in the hierarchy.",
   "observation.unit-not-valid": () => "The reporting unit is not valid on the period's last day.",
   "observation.outside-window": () => "The figure was taken outside the reporting period.",

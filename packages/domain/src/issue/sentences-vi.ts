@@ -263,6 +263,10 @@ export const sentencesVi: Sentences<IssueParams> = {
   "indicator.no-such-cell": () => "Không có ô số liệu này.",
   "indicator.too-deep": ({ maximum }) => `Biểu thức lồng nhau quá ${maximum} tầng.`,
   "indicator.shares-too-fine": () => "Tỷ lệ phân bổ quá chi tiết để tính chính xác.",
+  "composite.unknown-indicator": () => "Không có chỉ tiêu này để chấm điểm.",
+  "composite.nothing-from-missing": () =>
+    "Chỉ tiêu này càng thấp càng tốt: cần ghi nothingFrom, tỷ lệ từ đó trở lên không được điểm.",
+  "composite.higher-is-better": () => "Chỉ tiêu này càng cao càng tốt: không ghi nothingFrom.",
   "observation.unknown-unit": () => "Đơn vị báo cáo không có trong hệ thống đơn vị.",
   "observation.unit-not-valid": () => "Đơn vị báo cáo không còn hoặc chưa có hiệu lực vào ngày cuối kỳ.",
   "observation.outside-window": () => "Số liệu được chốt ngoài kỳ báo cáo.",
