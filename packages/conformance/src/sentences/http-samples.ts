@@ -7,6 +7,7 @@ const acts = [{ act: "read" }, { act: "submit" }, { act: "accept" }, { act: "ass
 /** Parameters of every code of the operations that has any. */
 export const httpSamples: ParamSamples<HttpIssueParams> = {
   "request.method-not-allowed": [{ allowed: ["GET"] }, { allowed: ["GET", "PUT"] }],
+  "request.no-reader": [{ allowed: ["text/plain", "text/markdown"] }],
   "request.media-type": [{ allowed: ["application/json"] }, { allowed: ["text/plain", "text/markdown"] }],
   "request.too-large": limits,
   "request.too-deep": limits,

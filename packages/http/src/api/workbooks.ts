@@ -52,6 +52,8 @@ export interface Workbooks {
     tasks: readonly Task[],
     options: OnDay & { readonly title?: string; readonly format?: "xlsx" | "csv" },
   ): Promise<Uint8Array>;
+  /** The workbook of `writeTasks`, sent while it is made; without it the whole of it is held. */
+  streamTasks?(tasks: readonly Task[], options: OnDay & { readonly title?: string }): ReadableStream<Uint8Array>;
   writeTaskTemplate(
     options: Formatted & { readonly agencies?: AgencyNames; readonly year?: number },
   ): Promise<Uint8Array>;
@@ -72,6 +74,16 @@ export interface Workbooks {
       readonly units?: readonly Unit[];
     },
   ): Promise<Uint8Array>;
+  streamObservations?(
+    observations: Iterable<Observation> | AsyncIterable<Observation>,
+    options: {
+      readonly measures: Measures;
+      readonly codeLists?: readonly CodeList[];
+      readonly nameOf?: (unit: UnitKey) => string | undefined;
+      readonly subtitle?: string;
+      readonly on?: PlainDate;
+    },
+  ): ReadableStream<Uint8Array>;
   readGroups?(
     bytes: Uint8Array,
     options: { readonly hierarchy: Hierarchy; readonly within?: UnitKey },

@@ -1,10 +1,16 @@
 import {
   accountabilityWords,
+  type Assessment,
+  type ConnectionState,
   type DeadlineKind,
+  type DifficultyState,
   documentKindNames,
+  explanationWords,
   type Figure,
   type GroupKind,
   type GroupRole,
+  type ModelState,
+  type RegisterName,
   reportStandingWords,
   type ReportState,
   type Role,
@@ -14,9 +20,13 @@ import {
 } from "@de-an-06/domain";
 import type { Act } from "../access/act.js";
 import type { Words } from "../operation/operation.js";
+import { documentLabels } from "./document-labels.js";
+import { figureLabels } from "./figure-labels.js";
+import { reportLabels } from "./report-labels.js";
+import { taskLabels } from "./task-labels.js";
 
 /** The words of every value of an enum. */
-type Labels<Name extends string> = Readonly<Record<Name, Words>>;
+export type Labels<Name extends string> = Readonly<Record<Name, Words>>;
 
 const tier: Labels<Tier> = {
   country: { vi: "Cấp trung ương", en: "Country" },
@@ -75,6 +85,39 @@ const groupRole: Labels<GroupRole> = {
   secretary: { vi: "Thư ký", en: "Secretary" },
   member: { vi: "Thành viên", en: "Member" },
 };
+const register: Labels<RegisterName> = {
+  "pilot-model": { vi: "Mô hình điểm", en: "Pilot models" },
+  "support-point": { vi: "Điểm hỗ trợ", en: "Support points" },
+  equipment: { vi: "Trang thiết bị", en: "Equipment" },
+  connection: { vi: "Kết nối, chia sẻ dữ liệu", en: "Connections" },
+  funding: { vi: "Kinh phí", en: "Money" },
+  inspection: { vi: "Kiểm tra", en: "Inspections" },
+  difficulty: { vi: "Khó khăn, vướng mắc", en: "Difficulties" },
+};
+const modelState: Labels<ModelState> = {
+  registered: { vi: "Đã đăng ký", en: "Registered" },
+  running: { vi: "Đang thực hiện", en: "Running" },
+  completed: { vi: "Đã hoàn thành", en: "Completed" },
+  stopped: { vi: "Dừng thực hiện", en: "Stopped" },
+};
+const connectionState: Labels<ConnectionState> = {
+  planned: { vi: "Theo kế hoạch", en: "Planned" },
+  testing: { vi: "Đang kiểm thử", en: "Being tested" },
+  connected: { vi: "Đã kết nối", en: "Connected" },
+  suspended: { vi: "Tạm dừng", en: "Suspended" },
+};
+const difficultyState: Labels<DifficultyState> = {
+  raised: { vi: "Mới phát sinh", en: "Raised" },
+  routed: { vi: "Đã chuyển cơ quan giải quyết", en: "Routed" },
+  answered: { vi: "Đã trả lời", en: "Answered" },
+  closed: { vi: "Đã giải quyết xong", en: "Closed" },
+};
+const assessment: Labels<Assessment["outcome"]> = {
+  reached: { vi: "Đạt", en: "Reached" },
+  "not-reached": { vi: "Chưa đạt", en: "Not reached" },
+  unreachable: { vi: "Không thể đạt", en: "Cannot be reached" },
+  "not-assessable": { vi: "Chưa đánh giá được", en: "Cannot be told" },
+};
 
 /**
  * What each value of an enum of the contract is called (*nhãn hiển thị*), in Vietnamese and English: for front ends, and
@@ -96,5 +139,15 @@ export const labels = {
   groupKind,
   groupRole,
   accountability: accountabilityWords,
+  explanation: explanationWords,
+  register,
+  modelState,
+  connectionState,
+  difficultyState,
+  assessment,
   verdict: verdictWords,
+  ...documentLabels,
+  ...taskLabels,
+  ...figureLabels,
+  ...reportLabels,
 } as const satisfies Readonly<Record<string, Labels<string>>>;

@@ -11,11 +11,27 @@ export const FormatSchema = z.enum(["xlsx", "csv"]).exactOptional();
 
 /** A table as a file to be saved. */
 export function tableFile(
-  bytes: Uint8Array,
+  content: Uint8Array | ReadableStream<Uint8Array>,
   { format, name }: { readonly format: "xlsx" | "csv"; readonly name: string },
 ): Document {
   const type = format === "xlsx" ? xlsx : `${csv}; charset=utf-8`;
-  return { type, content: inPieces(bytes), filename: `${name}.${format}` };
+  return {
+    type,
+    content: content instanceof Uint8Array ? inPieces(content) : chunksOf(content),
+    filename: `${name}.${format}`,
+  };
+}
+
+/** What is made while it is sent; whoever stops reading stops the making. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+  const reader = stream.getReader();
+  let isDone = false;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    isDone = true;
+  } finally {
+    if (!isDone) await reader.cancel();
+  }
 }
 
 /** A long file in pieces, so that it can be sent with back-pressure. */

@@ -1,8 +1,9 @@
-import { fail, isNonEmpty, issue, ObservationSchema, ok, toObservations, within } from "@de-an-06/domain";
+import { fail, formatDate, isNonEmpty, issue, ObservationSchema, ok, toObservations, within } from "@de-an-06/domain";
 import * as z from "zod";
 import type { Context } from "../api/context.js";
 import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
+import { tableFile, xlsx } from "./files.js";
 import { figuresIn, observationRecord } from "./observation-parts.js";
 import { checkWindow, notesOf, NotesSchema, unitPath, windowMembers } from "./parts.js";
 
@@ -32,14 +33,36 @@ export const submitObservations = operation("observations.submit", {
   },
 });
 
-/** The figures of the scope, one JSON document a line. */
+/** The figures of the scope: one JSON document a line, or a table to print. */
 export const exportObservations = operation("observations.export", {
-  summary: { vi: "Xuất số liệu, mỗi dòng một bản ghi JSON", en: "The figures, one JSON document a line" },
+  summary: {
+    vi: "Xuất số liệu: mỗi dòng một bản ghi JSON, hoặc bảng .xlsx",
+    en: "The figures: one JSON document a line, or a table (.xlsx)",
+  },
   who: { may: "read" },
-  input: { query: z.strictObject(windowMembers).check(checkWindow) },
-  output: ["application/x-ndjson"],
-  handle: async ({ query }, context) =>
-    ok({ type: "application/x-ndjson; charset=utf-8", content: lines(query, context), filename: "so-lieu.ndjson" }),
+  input: {
+    query: z.strictObject({ ...windowMembers, format: z.enum(["ndjson", "xlsx"]).exactOptional() }).check(checkWindow),
+  },
+  output: ["application/x-ndjson", xlsx],
+  handle: async ({ query: { format = "ndjson", ...window } }, context) => {
+    if (format === "ndjson") {
+      const content = lines(window, context);
+      return ok({ type: "application/x-ndjson; charset=utf-8", content, filename: "so-lieu.ndjson" });
+    }
+    const { workbooks, reference, today } = context;
+    const { measures, codeLists, hierarchy } = reference;
+    if (workbooks?.streamObservations === undefined || measures === undefined) {
+      return refuse("server.not-configured", {});
+    }
+    const table = workbooks.streamObservations(await figuresIn(window, context), {
+      measures,
+      ...(codeLists && { codeLists }),
+      nameOf: (unit) => hierarchy.unit(unit)?.name,
+      subtitle: `(Các kỳ kết thúc từ ngày ${formatDate(window.from)} đến ngày ${formatDate(window.to)})`,
+      on: today,
+    });
+    return ok(tableFile(table, { format, name: "so-lieu" }));
+  },
 });
 
 async function* lines(window: Parameters<typeof figuresIn>[0], context: Context): AsyncIterable<Uint8Array> {

@@ -45,7 +45,10 @@ export async function readText(
   name: string,
   { documents }: Pick<Readers, "documents">,
 ): Promise<Result<DocumentText, HttpIssue | WorkbookIssue>> {
-  if (isWorkbook(bytes)) return noReader({ documents, workbooks: undefined });
+  if (isWorkbook(bytes)) {
+    const allowed = [...textTypes, ...(documents === undefined ? [] : documentTypes)];
+    return refuse("request.media-type", { allowed }, { in: "body" });
+  }
   if (documents !== undefined) return documents.readDocument(bytes, { name });
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

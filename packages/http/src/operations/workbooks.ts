@@ -25,8 +25,12 @@ export const exportTasks = operation("tasks.export", {
     }
     // Ids are a unit's own: the tasks of one unit keep theirs.
     const written = owners.size > 1 ? tasks : own;
-    const bytes = await workbooks.writeTasks(written, { ...onDay(day ?? today, reference), format });
-    return ok(tableFile(bytes, { format, name: "nhiem-vu" }));
+    const on = onDay(day ?? today, reference);
+    const table =
+      format === "xlsx" && workbooks.streamTasks !== undefined
+        ? workbooks.streamTasks(written, on)
+        : await workbooks.writeTasks(written, { ...on, format });
+    return ok(tableFile(table, { format, name: "nhiem-vu" }));
   },
 });
 
