@@ -1,5 +1,6 @@
-import { defineIndicator, type Indicator } from "@de-an-06/domain";
+import { defineIndicator, type Indicator, type Source } from "@de-an-06/domain";
 import { measures } from "./measures.js";
+import { essentialServices } from "./services.js";
 import { inBacGiang, inBacGiangCity, inBacKan, inBacNinh, inQuangNgai } from "./places-in-documents.js";
 
 /** Most ratios here: more is better, one more case is one that was there already, and its name says the denominator. */
@@ -8,12 +9,16 @@ const noDossiers = { noActivity: "không phát sinh hồ sơ" } as const;
 /** Over few enough things that a percentage is printed whole. */
 const whole = { ...usual, decimals: 0 } as const;
 
+/** The services of Quyết định 06/QĐ-TTg: the share of those in use is only known when each was reported, zeros too. */
+const essential = () => ({ count: "service", where: { measure: "dossiers.received", at: { "service-list": "qd06" } }, among: essentialServices.map(({ id }) => id) }) as const; // prettier-ignore
+
 const dossiers = (): readonly Indicator[] => [
   defineIndicator(measures, { ...usual, ...noDossiers, id: "online-of-received", name: "Tỷ lệ hồ sơ trực tuyến trên hồ sơ tiếp nhận", numerator: "dossiers.online", denominator: "dossiers.received", source: inBacNinh("mục 1") }),
   defineIndicator(measures, { ...usual, ...noDossiers, id: "online-of-resolved", name: "Tỷ lệ hồ sơ giải quyết trực tuyến trên hồ sơ đã giải quyết", numerator: "dossiers.resolved-online", denominator: "dossiers.resolved", source: inBacNinh("mục 8") }),
   defineIndicator(measures, { ...usual, ...noDossiers, id: "resolved-of-received", name: "Tỷ lệ hồ sơ đã trả kết quả trên hồ sơ tiếp nhận", numerator: "dossiers.resolved", denominator: "dossiers.received", source: inBacKan("mục II.3.2") }),
   defineIndicator(measures, { ...usual, ...noDossiers, id: "resolved-early", name: "Tỷ lệ hồ sơ giải quyết trước hạn", numerator: "dossiers.resolved-early", denominator: "dossiers.resolved", source: inQuangNgai("phụ lục, mục III.1.4 (4)") }),
   defineIndicator(measures, { ...usual, ...noDossiers, id: "resolved-in-time", name: "Tỷ lệ hồ sơ giải quyết trước và đúng hạn", numerator: { add: ["dossiers.resolved-early", "dossiers.resolved-on-time"] }, denominator: "dossiers.resolved", source: inQuangNgai("phụ lục, mục III.1.4 (4)") }),
+  defineIndicator(measures, { ...usual, ...noDossiers, id: "resolved-on-time", name: "Tỷ lệ hồ sơ giải quyết đúng hạn, không kể trước hạn", numerator: "dossiers.resolved-on-time", denominator: "dossiers.resolved", source: inQuangNgai("phụ lục, mục III.1.4 (4)") }),
   defineIndicator(measures, { ...usual, ...noDossiers, better: "lower", id: "resolved-late", name: "Tỷ lệ hồ sơ giải quyết quá hạn", numerator: "dossiers.resolved-late", denominator: "dossiers.resolved", source: inQuangNgai("phụ lục, mục III.1.4 (4)") }),
   defineIndicator(measures, { ...usual, ...noDossiers, better: "lower", id: "pending-overdue", name: "Tỷ lệ hồ sơ đang giải quyết đã quá hạn", numerator: "dossiers.pending-overdue", denominator: "dossiers.pending", source: inQuangNgai("phụ lục, mục III.1.4 (4)") }),
   defineIndicator(measures, { ...usual, ...noDossiers, id: "digitised-intake", name: "Tỷ lệ hồ sơ tiếp nhận được số hóa", numerator: "dossiers.digitised", denominator: "dossiers.received", source: inBacGiangCity("đoạn 13") }),
@@ -21,9 +26,9 @@ const dossiers = (): readonly Indicator[] => [
   defineIndicator(measures, { ...usual, ...noDossiers, id: "electronic-results", name: "Tỷ lệ kết quả cung cấp kèm bản điện tử có giá trị pháp lý", numerator: "results.electronic", denominator: "dossiers.resolved", source: inBacGiang("mục II.6") }),
   defineIndicator(measures, { ...usual, id: "electronic-certifications", name: "Tỷ lệ chứng thực điện tử trên chỉ tiêu được giao", numerator: "certifications.electronic", denominator: "certifications.quota", source: inBacNinh("mục 5") }),
   // A service counts when dossiers of it were reported, zero included; it has dossiers when there was at least one.
-  defineIndicator(measures, { ...usual, id: "services-with-dossiers", name: "Tỷ lệ dịch vụ công có phát sinh hồ sơ", numerator: { count: "service", where: "dossiers.received", atLeast: 1 }, denominator: { count: "service", where: "dossiers.received", atLeast: 0 }, source: inBacGiangCity("đoạn 12") }),
-  defineIndicator(measures, { ...usual, id: "services-with-online-dossiers", name: "Tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ trực tuyến", numerator: { count: "service", where: "dossiers.online", atLeast: 1 }, denominator: { count: "service", where: "dossiers.online", atLeast: 0 }, source: inBacGiang("mục II.6") }),
-  defineIndicator(measures, { ...usual, id: "essential-services-with-dossiers", name: "Tỷ lệ dịch vụ công thiết yếu của Đề án 06 có phát sinh hồ sơ", numerator: { count: "service", where: { measure: "dossiers.received", at: { "service-list": "qd06" } }, atLeast: 1 }, denominator: { count: "service", where: { measure: "dossiers.received", at: { "service-list": "qd06" } }, atLeast: 0 }, source: inBacGiang("mục II.6") }),
+  defineIndicator(measures, { ...usual, id: "services-with-dossiers", name: "Tỷ lệ dịch vụ công có phát sinh hồ sơ trên dịch vụ công được báo cáo", numerator: { count: "service", where: "dossiers.received", atLeast: 1 }, denominator: { count: "service", where: "dossiers.received", atLeast: 0 }, source: inBacGiangCity("đoạn 12") }),
+  defineIndicator(measures, { ...usual, id: "services-with-online-dossiers", name: "Tỷ lệ dịch vụ công có phát sinh hồ sơ trực tuyến trên dịch vụ công được báo cáo", numerator: { count: "service", where: "dossiers.online", atLeast: 1 }, denominator: { count: "service", where: "dossiers.online", atLeast: 0 }, source: inBacGiang("mục II.6") }),
+  defineIndicator(measures, { ...usual, id: "essential-services-with-dossiers", name: "Tỷ lệ dịch vụ công thiết yếu của Đề án 06 có phát sinh hồ sơ", numerator: { ...essential(), atLeast: 1 }, denominator: { ...essential(), atLeast: 0 }, source: inBacGiang("mục II.6") }),
   ...channels.map(([code, name]) =>
     defineIndicator(measures, { ...usual, ...noDossiers, id: `online-by-${code}`, name: `Tỷ trọng hồ sơ trực tuyến nộp qua ${name}`, numerator: { measure: "dossiers.online", at: { channel: code } }, denominator: "dossiers.online", source: inBacNinh("mục 1") }),
   ),
@@ -36,6 +41,14 @@ const channels = [
   ["vneid", "ứng dụng VNeID"],
 ] as const;
 
+/** What is collected or activated at each level, over what the documents hold both levels together against. */
+const eIdByLevel = () => [
+  { stage: { id: "eid-collected", name: "thu nhận" }, numerator: "eid.collected", quota: "eid.collection-quota", source: inBacGiangCity("đoạn 12") },
+  { stage: { id: "eid-activated", name: "kích hoạt" }, numerator: "eid.activated", quota: "eid.quota", source: inBacKan("mục II.3.3 (3)") },
+] as const; // prettier-ignore
+
+const concluded = (source: Source): Source => ({ ...source, confidence: "inferred" });
+
 const people = (): readonly Indicator[] => [
   defineIndicator(measures, { ...usual, id: "online-users", name: "Tỷ lệ người dân, doanh nghiệp thực hiện dịch vụ công trực tuyến", numerator: "users.online", denominator: "users.total", source: inQuangNgai("phụ lục, mục I.1 (1)") }),
   defineIndicator(measures, { ...usual, id: "people-with-bank-account", name: "Tỷ lệ người dân có tài khoản ngân hàng", numerator: "people.bank-account", denominator: "people.total", source: inQuangNgai("phụ lục, mục I.1 (1)") }),
@@ -45,10 +58,18 @@ const people = (): readonly Indicator[] => [
   defineIndicator(measures, { ...usual, id: "staff-online-only", name: "Tỷ lệ cán bộ, công chức, viên chức chỉ làm thủ tục trực tuyến", numerator: "staff.online-only", denominator: "staff.total", source: inBacGiang("mục III.1") }),
   defineIndicator(measures, { ...usual, id: "cards-of-eligible", name: "Tỷ lệ công dân đủ điều kiện đã được thu nhận hồ sơ Căn cước công dân", numerator: "cards.collected", denominator: "cards.eligible", source: inBacNinh("mục 13") }),
   defineIndicator(measures, { ...usual, id: "cards-of-quota", name: "Tỷ lệ thu nhận hồ sơ Căn cước công dân trên chỉ tiêu được giao", numerator: "cards.collected", denominator: "cards.quota", source: inBacGiangCity("đoạn 6") }),
+  defineIndicator(measures, { ...usual, id: "cards-issued", name: "Tỷ lệ thẻ Căn cước công dân đã cấp trên hồ sơ đã thu nhận", numerator: "cards.issued", denominator: "cards.collected", source: inBacNinh("mục 13") }),
   defineIndicator(measures, { ...usual, id: "cards-returned", name: "Tỷ lệ thẻ Căn cước công dân đã trả trên thẻ đã tiếp nhận", numerator: "cards.returned", denominator: "cards.received", source: inBacKan("mục II.3.3 (3)") }),
   defineIndicator(measures, { ...usual, id: "eid-collected-of-eligible", name: "Tỷ lệ thu nhận định danh điện tử trên công dân đủ điều kiện", numerator: "eid.collected", denominator: "eid.eligible", source: inBacGiangCity("đoạn 6") }),
+  defineIndicator(measures, { ...usual, id: "eid-collected-of-quota", name: "Tỷ lệ thu nhận định danh điện tử trên chỉ tiêu được giao", numerator: "eid.collected", denominator: "eid.collection-quota", source: concluded(inBacGiangCity("đoạn 12")) }),
   defineIndicator(measures, { ...usual, id: "eid-activated-of-eligible", name: "Tỷ lệ kích hoạt định danh điện tử trên công dân đủ điều kiện", numerator: "eid.activated", denominator: "eid.eligible", source: inBacGiangCity("đoạn 14") }),
   defineIndicator(measures, { ...usual, id: "eid-activated-of-quota", name: "Tỷ lệ kích hoạt định danh điện tử trên chỉ tiêu được giao", numerator: "eid.activated", denominator: "eid.quota", source: inBacGiangCity("chú thích ảnh 2") }),
+  ...eIdByLevel().flatMap(({ stage, numerator, quota, source }) =>
+    ([1, 2] as const).flatMap((level) => [
+      defineIndicator(measures, { ...usual, id: `${stage.id}-level-${level}-of-eligible`, name: `Tỷ lệ ${stage.name} định danh điện tử mức ${level} trên công dân đủ điều kiện`, numerator: { measure: numerator, at: { "e-id-level": String(level) } }, denominator: "eid.eligible", source: concluded(source) }),
+      defineIndicator(measures, { ...usual, id: `${stage.id}-level-${level}-of-quota`, name: `Tỷ lệ ${stage.name} định danh điện tử mức ${level} trên chỉ tiêu được giao`, numerator: { measure: numerator, at: { "e-id-level": String(level) } }, denominator: quota, source: concluded(source) }),
+    ]),
+  ),
   ...([1, 2] as const).map((level) =>
     defineIndicator(measures, { ...usual, id: `eid-activated-level-${level}`, name: `Tỷ lệ kích hoạt tài khoản định danh điện tử mức ${level} trên tài khoản đã cấp`, numerator: { measure: "eid.activated", at: { "e-id-level": String(level) } }, denominator: { measure: "eid.issued", at: { "e-id-level": String(level) } }, source: inBacKan("mục II.3.3 (3)") }),
   ),

@@ -85,6 +85,7 @@ function define() {
     "cards.quota": stock("Chỉ tiêu cấp Căn cước công dân được giao", "thẻ", inBacGiangCity("đoạn 6")),
     "cards.collected": stock("Hồ sơ cấp Căn cước công dân đã thu nhận", "hồ sơ", cards),
     "cards.not-collected": stock("Trường hợp chưa thu nhận hồ sơ cấp Căn cước công dân", "người", cards),
+    "cards.issued": stock("Thẻ Căn cước công dân đã cấp", "thẻ", inBacNinh("mục 13")),
     "cards.received": stock("Thẻ Căn cước công dân đã tiếp nhận", "thẻ", cards),
     "cards.returned": stock("Thẻ Căn cước công dân đã trả", "thẻ", cards),
     "cards.not-returned": stock("Thẻ Căn cước công dân còn tồn", "thẻ", cards),
@@ -96,6 +97,10 @@ function define() {
       "tài khoản",
       inBacGiangCity("chú thích ảnh 2"),
     ),
+    "eid.collection-quota": stock("Chỉ tiêu thu nhận định danh điện tử được giao", "hồ sơ", {
+      ...inBacGiangCity("đoạn 12"),
+      confidence: "inferred",
+    }),
     "eid.collected": stock("Hồ sơ định danh điện tử đã thu nhận", "hồ sơ", inBacGiangCity("đoạn 12"), "e-id-level"),
     "eid.issued": stock("Tài khoản định danh điện tử đã đăng ký, đã cấp", "tài khoản", cards, "e-id-level"),
     "eid.activated": stock("Tài khoản định danh điện tử đã kích hoạt", "tài khoản", cards, "e-id-level"),

@@ -3,7 +3,7 @@ import type { Figure } from "../number/figure.js";
 import type { CoverageOfCube } from "./coverage.js";
 import type { Cell } from "./cube.js";
 import type { Evidence } from "./evidence.js";
-import { type Codes, type Expression, foldExpression, readsOf } from "./expression.js";
+import { type Codes, type Expression, foldExpression, listedCountsIn, readsOf } from "./expression.js";
 import type { Indicator } from "./indicator.js";
 import type { MeasureSums } from "./measure-sums.js";
 import type { Members } from "./members.js";
@@ -37,7 +37,8 @@ export function cellReader(indicator: Indicator, codes: Codes, sources: CellSour
   const measures = [...readsOf(indicator.numerator, indicator.denominator).measures];
   const numerator = expressionReader(indicator.numerator, codes, sources);
   const denominator = expressionReader(indicator.denominator, codes, sources);
-  const covered = coverage.at(measures, codes);
+  const [listed] = listedCountsIn(indicator.denominator, indicator.numerator);
+  const covered = coverage.at(measures, codes, listed && { dimension: listed.count, codes: listed.among });
   const isApplicable = coverage.isApplicable([...readsOf(indicator.denominator).measures], codes);
   const exactness = evidence.exactness(measures, codes);
   const requiresAll = query.missing === "require-all";

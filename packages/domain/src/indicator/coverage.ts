@@ -12,8 +12,15 @@ import type { Slots } from "./slots.js";
 
 /** What was reported and what was expected, for every cell. Counted when first asked for. */
 export interface CoverageOfCube {
-  /** The coverage of the cells that read some measures at some codes, by unit of the map and slot. */
-  readonly at: (measures: readonly string[], codes: Codes) => (node: number, slot: number) => Coverage;
+  /**
+   * The coverage of the cells that read some measures at some codes, by unit of the map and slot; with `each`, of a report
+   * at each of these codes.
+   */
+  readonly at: (
+    measures: readonly string[],
+    codes: Codes,
+    each?: { readonly dimension: string; readonly codes: readonly string[] },
+  ) => (node: number, slot: number) => Coverage;
   /** The reports with a measure, by every code that the cube tells apart, where their counts went. */
   readonly reportsWith: (measure: string) => Presence;
   /** False where nobody under the unit handles the service. */
@@ -66,32 +73,54 @@ export function createCoverage(observations: Observations, options: CoverageOpti
   }
 
   return {
-    at: (measures, codes) => {
-      const owed = owedBy(measures, codes);
-      const expectedAt = expected.count(owed);
-      const present = presence(measures, asked, "candidates");
+    at: (measures, codes, each) => {
+      const members = each === undefined ? asked : fine;
+      const present = presence(measures, members, "candidates");
       const { counts, slotOfPeriod } = present;
-      const combination = asked.indexOf(codes);
-      const isReceived = ({ unit, period }: { unit: UnitKey; period: { to: string } }) => {
+      const parts = (each?.codes.map((code) => ({ ...codes, [each.dimension]: code })) ?? [codes]).map((at) => {
+        const owed = owedBy(measures, at);
+        return {
+          owed,
+          expectedAt: expected.count(owed),
+          combinations: each === undefined ? [asked.indexOf(at)] : fine.matching(at),
+        };
+      });
+      const isReceived = (
+        { unit, period }: { unit: UnitKey; period: { to: string } },
+        combinations: readonly number[],
+      ) => {
         const u = unitIndex(unit);
         return (
           u >= 0 &&
           observations.periods.some(
             ({ to }, p) =>
-              to === period.to && present.reports[(u * slotOfPeriod.length + p) * asked.count + combination] === 1,
+              to === period.to &&
+              combinations.some((one) => present.reports[(u * slotOfPeriod.length + p) * members.count + one] === 1),
           )
         );
       };
       const policy = query.missing ?? "sum-reported";
       return (node, slot) => {
+        const cell = node * width + slot;
         let missing: readonly UnitKey[] | undefined;
+        let [owedHere, reported] = [0, 0];
+        for (const { expectedAt, combinations } of parts) {
+          let most = 0;
+          for (const one of combinations) most = Math.max(most, counts[cell * members.count + one] as number);
+          owedHere += expectedAt[cell] as number;
+          reported += most;
+        }
         return {
-          expected: expectedAt[node * width + slot] as number,
-          reported: counts[(node * width + slot) * asked.count + combination] as number,
+          expected: owedHere,
+          reported,
           get missing() {
             return (missing ??= [
               ...new Set(
-                expected.under(owed, slot, node).flatMap((report) => (isReceived(report) ? [] : [report.unit])),
+                parts.flatMap(({ owed, combinations }) =>
+                  expected
+                    .under(owed, slot, node)
+                    .flatMap((report) => (isReceived(report, combinations) ? [] : [report.unit])),
+                ),
               ),
             ]);
           },

@@ -1,7 +1,8 @@
 import type { Period } from "../date/period.js";
+import type { Competence } from "../unit/competence.js";
 import type { Tree } from "../unit/hierarchy.js";
 import { isValidOn } from "../unit/unit-key.js";
-import type { UnitKey } from "../unit/unit.js";
+import { tiers, type Unit, type UnitKey } from "../unit/unit.js";
 import type { Places } from "./places.js";
 import { feetOf, raise } from "./presence.js";
 import type { RollUpQuery } from "./roll-up-query.js";
@@ -50,12 +51,9 @@ export function createExpectedReports(query: RollUpQuery, slots: Slots, places: 
     memo((period: Period) => {
       const reporters = reportersOn(hierarchy.on(period.to));
       if (service === null || !declared.has(service)) return reporters;
-      const rows = competences
-        .filter((row) => row.service === service && isValidOn(row, period.to))
-        .map((row) => ({ tiers: new Set(row.tiers), units: row.units === undefined ? null : new Set(row.units) }));
-      return reporters.filter(({ unit }) =>
-        rows.some(({ tiers, units }) => tiers.has(unit.tier) && (units?.has(unit.code) ?? true)),
-      );
+      const rows = competences.filter((row) => row.service === service && isValidOn(row, period.to));
+      const map = hierarchy.on(period.to);
+      return reporters.filter(({ unit, key }) => rows.some((row) => isHandledWithin(row, { map, unit, key })));
     }),
   );
   const periodsOf = (slot: number, periods: Owed["periods"]) => {
@@ -119,6 +117,23 @@ export function createExpectedReports(query: RollUpQuery, slots: Slots, places: 
       return found;
     },
   };
+}
+
+/** A unit whose report stands for all below it owes what any of them handles. */
+function isHandledWithin(
+  { tiers: handling, units }: Competence,
+  { map, unit, key }: { readonly map: Tree; readonly unit: Unit; readonly key: UnitKey },
+): boolean {
+  if (unit.tier === "agency") return handling.includes("agency") && (units?.includes(unit.code) ?? true);
+  const depth = tiers.indexOf(unit.tier);
+  if (!handling.some((tier) => tier !== "agency" && tiers.indexOf(tier) >= depth)) return false;
+  const at = map.indexOf(key);
+  return (
+    units?.some((code) => {
+      const one = map.indexOfCode(code);
+      return one >= at && one <= map.last(at);
+    }) ?? true
+  );
 }
 
 function memo<K, V>(make: (key: K) => V): (key: K) => V {

@@ -17,7 +17,12 @@ export const expressionShape = z.union([
   z.strictObject({ measure: IdSchema, at: CodesSchema }),
   z.strictObject({ add: z.tuple([Inner], Inner) }),
   z.strictObject({ subtract: z.tuple([Inner, Inner]) }),
-  z.strictObject({ count: IdSchema, where: Inner, atLeast: z.int().min(0) }),
+  z.strictObject({
+    count: IdSchema,
+    where: Inner,
+    atLeast: z.int().min(0),
+    among: z.array(IdSchema).min(1).max(10_000).exactOptional(),
+  }),
 ]);
 
 /** The schema of {@link Expression}, at most eight deep; a list is as long as the host lets its input be. */

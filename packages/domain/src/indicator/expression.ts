@@ -9,7 +9,16 @@ export type Expression<Id extends string = string> =
   | { readonly measure: Id; readonly at: Codes }
   | { readonly add: NonEmpty<Expression<Id>> }
   | { readonly subtract: readonly [from: Expression<Id>, less: Expression<Id>] }
-  | { readonly count: string; readonly where: Expression<Id>; readonly atLeast: number };
+  | CodeCount<Id>;
+
+/** How many codes of a dimension have at least so much of something. */
+export interface CodeCount<Id extends string = string> {
+  readonly count: string;
+  readonly where: Expression<Id>;
+  readonly atLeast: number;
+  /** The codes that each report is to have, where they are known: a figure without one of them is incomplete. */
+  readonly among?: readonly string[];
+}
 
 /** One code for each of some dimensions: `{ service: "qd06-3", channel: "online" }`. */
 export type Codes = Readonly<Record<string, string>>;
@@ -41,6 +50,17 @@ export function foldExpression<T>(expression: Expression, algebra: Algebra<T>): 
     return algebra.subtract(foldExpression(from, algebra), foldExpression(less, algebra));
   }
   return algebra.count(expression.count, expression.where, expression.atLeast);
+}
+
+/** The counts of codes inside expressions that say which codes each report is to have. */
+export function listedCountsIn(...expressions: readonly Expression[]): readonly Required<CodeCount>[] {
+  return expressions.flatMap((expression): readonly Required<CodeCount>[] => {
+    if (typeof expression === "string" || "measure" in expression) return [];
+    if ("add" in expression) return listedCountsIn(...expression.add);
+    if ("subtract" in expression) return listedCountsIn(...expression.subtract);
+    const { among } = expression;
+    return among === undefined ? [] : [{ ...expression, among }];
+  });
 }
 
 /** What an expression reads: the ids of its measures and the dimensions whose codes it picks or counts. */

@@ -203,6 +203,45 @@ describe("services", () => {
     expect(figureOf(made, key("020"), "in-use")).toEqual({ state: "not-reported" });
   });
 
+  test("a count of listed codes is complete only with a report at each of them, whoever handles it", () => {
+    const listed = (among: readonly string[]) => [
+      defineIndicator(measures, {
+        ...inUse,
+        numerator: { count: "service", where: "received", atLeast: 1, among },
+        denominator: { count: "service", where: "received", atLeast: 0, among },
+      }),
+    ];
+    const cell = (among: readonly string[], rest: Partial<RollUpQuery> = {}) =>
+      cube(rows, { indicators: listed(among), ...rest }).cell({ unit: key("00001"), indicator: "in-use" });
+    expect(cell(["3"])?.coverage).toMatchObject({ expected: 1, reported: 1, missing: [] });
+    expect(cell(["3", "4", "5"])?.coverage).toMatchObject({ expected: 3, reported: 2, missing: [key("00001")] });
+    expect(cell(["3", "5"], { missing: "require-all" })?.figure).toEqual({ state: "not-reported" });
+    const competences: Competence[] = [{ service: "5", tiers: ["province"], from: before, until: null, source }];
+    expect(cell(["3", "5"], { competences })?.coverage).toMatchObject({ expected: 1, reported: 1 });
+  });
+
+  test("a unit that reports for those below it owes what they handle, and nothing that only those above it do", () => {
+    const competences: Competence[] = [
+      { service: "3", tiers: ["commune"], from: before, until: null, source },
+      { service: "4", tiers: ["commune"], units: ["00003"], from: before, until: null, source },
+      { service: "5", tiers: ["province"], from: before, until: null, source },
+    ];
+    const reported = ["3", "5"].map((service) => row("010", { online: 1, received: 2 }, { at: { service } }));
+    const made = cube(reported, { ...byService, competences });
+    const expected = (code: string, service: string) =>
+      made.cell({ unit: key(code), indicator: "online", at: { service } })?.coverage.expected;
+    expect([expected("010", "3"), expected("020", "3"), expected("01", "3")]).toEqual([1, 1, 2]);
+    expect([expected("010", "5"), expected("01", "5")]).toEqual([0, 0]);
+    const four = cube([row("010", { online: 1, received: 2 }, { at: { service: "4" } })], {
+      ...byService,
+      competences,
+    });
+    expect(four.cell({ unit: province, indicator: "online", at: { service: "4" } })?.coverage.expected).toBe(1);
+    expect(four.cell({ unit: key("020"), indicator: "online", at: { service: "4" } })?.figure.state).toBe(
+      "not-reported",
+    );
+  });
+
   test("what nobody under the unit handles is not applicable and not expected", () => {
     const competences: Competence[] = [
       { service: "4", tiers: ["commune"], units: ["00002"], from: before, until: null, source },
