@@ -15,11 +15,9 @@ export function tableFile(
   { format, name }: { readonly format: "xlsx" | "csv"; readonly name: string },
 ): Document {
   const type = format === "xlsx" ? xlsx : `${csv}; charset=utf-8`;
-  return {
-    type,
-    content: content instanceof Uint8Array ? inPieces(content) : chunksOf(content),
-    filename: `${name}.${format}`,
-  };
+  const filename = `${name}.${format}`;
+  if (!(content instanceof Uint8Array)) return { type, content: chunksOf(content), filename };
+  return { type, content: content.length > piece ? inPieces(content) : content, filename };
 }
 
 /** What is made while it is sent; whoever stops reading stops the making. */
@@ -34,7 +32,9 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint
   }
 }
 
+const piece = 65_536;
+
 /** A long file in pieces, so that it can be sent with back-pressure. */
 async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+  for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
 }
