@@ -13,6 +13,7 @@ import {
 import * as z from "zod";
 import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
+import { pageOf, paging, sliceOf } from "./parts.js";
 import { reportAddress, reportPath } from "./report-parts.js";
 
 const StatedSchema = z
@@ -46,27 +47,27 @@ export const listEditions = operation("reports.editions", {
     en: "The editions of a report, each with what it changed",
   },
   who: { may: "read" },
-  input: { path: reportPath },
-  output: z.strictObject({
-    items: z.array(
-      z.strictObject({
-        number: z.int().min(1),
-        by: ActorSchema,
-        at: z.string(),
-        hash: z.string(),
-        changes: ChangesSchema.nullable(),
-      }),
-    ),
-  }),
-  handle: async ({ path }, { records }) => {
+  input: { path: reportPath, query: z.strictObject(paging) },
+  output: pageOf(
+    z.strictObject({
+      number: z.int().min(1),
+      by: ActorSchema,
+      at: z.string(),
+      hash: z.string(),
+      changes: ChangesSchema.nullable(),
+    }),
+  ),
+  handle: async ({ path, query }, { records, mostPerPage }) => {
     const found = await records.find("report", reportAddress(path));
     if (!found.ok) return found;
     const { editions } = found.value.value;
-    const items = editions.map(({ number, by, at, hash, ...edition }, i) => {
-      const before = editions[i - 1];
+    const page = sliceOf(editions, { limit: 50, ...query, most: mostPerPage });
+    if (!page.ok) return page;
+    const items = page.value.items.map(({ number, by, at, hash, ...edition }) => {
+      const before = editions[number - 2];
       return { number, by, at, hash, changes: before === undefined ? null : compareEditions(before, edition) };
     });
-    return ok({ value: { items }, revision: found.value.revision, isRecord: true });
+    return ok({ value: { items, next: page.value.next }, revision: found.value.revision, isRecord: true });
   },
 });
 

@@ -19,7 +19,7 @@ import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
 import { csv, FormatSchema, tableFile, xlsx } from "./files.js";
 import { ImportSchema, mode, ofOthers, store } from "./imports.js";
-import { asOf, DaySchema, unitPath } from "./parts.js";
+import { asOf, DaySchema, pageOf, paging, sliceOf, unitPath } from "./parts.js";
 import { registerNames, RegisterNameSchema, registerRecord } from "./register-parts.js";
 
 /** Takes in registers; lines of other units are left out and named. */
@@ -102,18 +102,19 @@ export const countRegisters = operation("registers.count", {
       register: z.array(RegisterNameSchema).max(registerNames.length).exactOptional(),
       tier: TierSchema.exactOptional(),
       keptBy: TierSchema.exactOptional(),
+      ...paging,
     }),
   },
   output: z.strictObject({
     period: PeriodSchema,
     measures: z.array(z.strictObject({ id: z.string(), name: z.string(), counts: z.string() })),
-    items: z.array(
+    ...pageOf(
       z.strictObject({
         unit: UnitKeySchema,
         name: z.string(),
         counts: z.record(z.string(), z.number().nullable()),
       }),
-    ),
+    ).shape,
   }),
   handle: async ({ query }, context) => {
     const { records, reference, scope } = context;
@@ -154,7 +155,8 @@ export const countRegisters = operation("registers.count", {
       if (counts.some(([, count]) => count !== null)) items.push({ unit, name, counts: Object.fromEntries(counts) });
     }
     const names = counted.map((id) => ({ id, name: registerMeasures[id].name, counts: registerMeasures[id].counts }));
-    return ok({ value: { period, measures: names, items } });
+    const page = sliceOf(items, { ...query, most: context.mostPerPage });
+    return page.ok ? ok({ value: { period, measures: names, ...page.value } }) : page;
   },
 });
 

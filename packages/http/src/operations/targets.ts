@@ -4,6 +4,7 @@ import {
   isValidOn,
   ok,
   PlainDateSchema,
+  type Target,
   targetFor,
   TargetSchema,
   TierSchema,
@@ -20,15 +21,24 @@ export const listTargets = operation("targets.list", {
   summary: { vi: "Mục tiêu có hiệu lực tại một ngày", en: "The targets in force on a day" },
   who: { may: "read" },
   input: {
-    query: z.strictObject({ asOf, unit: UnitKeySchema.exactOptional(), indicator: IdSchema.exactOptional() }),
+    query: z.strictObject({
+      asOf,
+      unit: UnitKeySchema.exactOptional(),
+      indicator: IdSchema.exactOptional(),
+      ...paging,
+    }),
   },
-  output: z.strictObject({ asOf: PlainDateSchema, items: z.array(TargetSchema) }),
-  handle: async ({ query }, { reference: { targets = [], hierarchy }, today }) => {
+  output: z.strictObject({ asOf: PlainDateSchema, ...pageOf(TargetSchema).shape }),
+  handle: async ({ query }, { reference: { targets = [], hierarchy }, today, mostPerPage }) => {
     const day = query.asOf ?? today;
     const inForce = targets.filter(
       (one) => isValidOn(one, day) && (query.indicator === undefined || one.indicator === query.indicator),
     );
-    if (query.unit === undefined) return ok({ value: { asOf: day, items: inForce } });
+    const paged = (of: readonly Target[]) => {
+      const page = sliceOf(of, { ...query, most: mostPerPage });
+      return page.ok ? ok({ value: { asOf: day, ...page.value } }) : page;
+    };
+    if (query.unit === undefined) return paged(inForce);
     const tree = hierarchy.on(day);
     const i = tree.indexOf(query.unit);
     if (i < 0) return refuse("record.not-found", {}, { in: "query", path: ["unit"] });
@@ -37,7 +47,7 @@ export const listTargets = operation("targets.list", {
       const target = targetFor(inForce, { indicator, tier: tree.at(i).tier, path, day });
       return target === null ? [] : [target];
     });
-    return ok({ value: { asOf: day, items: binding } });
+    return paged(binding);
   },
 });
 

@@ -4,6 +4,7 @@ import {
   ok,
   PeriodSchema,
   PlainDateSchema,
+  type Reminder,
   remindersDue,
   type Report,
   reportStandings,
@@ -18,7 +19,7 @@ import * as z from "zod";
 import type { Context } from "../api/context.js";
 import type { HttpIssue } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
-import { asOf, checkWindow, IdSchema, notesOf, NotesSchema, paging, sliceOf, windowMembers } from "./parts.js";
+import { asOf, checkWindow, IdSchema, notesOf, NotesSchema, pageOf, paging, sliceOf, windowMembers } from "./parts.js";
 
 const count = z.int().min(0);
 
@@ -89,27 +90,36 @@ export const listExpected = operation("reports.expected", {
 export const listReminders = operation("reports.reminders", {
   summary: { vi: "Đôn đốc báo cáo đến hạn và quá hạn", en: "Whom to remind of reports that are due or overdue" },
   who: { may: "read" },
-  input: { query: z.strictObject(query).check(checkWindow) },
+  input: { query: z.strictObject({ ...query, ...paging }).check(checkWindow) },
   output: z.strictObject({
     asOf: PlainDateSchema,
-    items: z.array(
+    ...pageOf(
       z.strictObject({
         to: UnitKeySchema,
         through: z.string().nullable(),
         level: count,
         reports: z.array(z.strictObject({ ...standingMembers, daysLeft: z.int(), isNew: z.boolean() })),
       }),
-    ),
+    ).shape,
   }),
-  handle: async ({ query: asked }, context) => {
+  handle: async ({ query: { limit, after, ...asked } }, context) => {
     const table = await tableOf(asked, context);
     if (!table.ok) return table;
     const { hierarchy, standingAgencies } = context.reference;
     const reminders = remindersDue(table.value, { hierarchy, ...(standingAgencies && { standingAgencies }) });
-    const items = reminders
+    // One reminder may be of many reports: they are counted one by one, and go on in the next page.
+    const own = reminders
       .filter(({ to }) => context.scope.units.has(to))
-      .map(({ reports, ...rest }) => ({ ...rest, reports: [...reports] }));
-    return ok({ value: { asOf: table.value.asOf, items } });
+      .flatMap((reminder) => reminder.reports.map((report) => ({ reminder, report })));
+    const page = sliceOf(own, { limit, after, most: context.mostPerPage });
+    if (!page.ok) return page;
+    const items = new Map<Reminder, Omit<Reminder, "reports"> & { reports: Reminder["reports"][number][] }>();
+    for (const { reminder, report } of page.value.items) {
+      const known = items.get(reminder);
+      if (known === undefined) items.set(reminder, { ...reminder, reports: [report] });
+      else known.reports.push(report);
+    }
+    return ok({ value: { asOf: table.value.asOf, items: [...items.values()], next: page.value.next } });
   },
 });
 

@@ -12,7 +12,7 @@ import {
 import * as z from "zod";
 import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
-import { asOf, pageOf, paging, unitPath } from "./parts.js";
+import { asOf, pageOf, paging, sliceOf, unitPath } from "./parts.js";
 
 const UnitItemSchema = z.strictObject({ key: UnitKeySchema, unit: UnitSchema, depth: z.int().min(0) });
 
@@ -35,20 +35,11 @@ export const listUnits = operation("units.list", {
     const top = under === undefined ? 0 : tree.indexOf(under);
     if (top < 0) return refuse("record.not-found", {}, { in: "query", path: ["under"] });
     const last = under === undefined ? tree.size - 1 : tree.last(top);
-    const start = after === undefined ? top : Number(/^\d{1,9}$/.exec(after)?.[0] ?? NaN);
-    if (Number.isNaN(start)) return refuse("request.cursor-unreadable", {}, { in: "query", path: ["after"] });
-    if (name !== undefined) return ok({ value: { items: named(tree, name, { under, tier }), next: null } });
-    const items = [];
-    let next: string | null = null;
-    for (let i = Math.max(start, top); i <= last; i++) {
-      if (tier !== undefined && tree.at(i).tier !== tier) continue;
-      if (items.length === Math.min(limit, mostPerPage)) {
-        next = String(i);
-        break;
-      }
-      items.push(itemOf(tree, i));
-    }
-    return ok({ value: { items, next } });
+    const found = name === undefined ? between(tree, { top, last, tier }) : named(tree, name, { under, tier });
+    const page = sliceOf(found, { limit, after, most: mostPerPage });
+    if (!page.ok) return page;
+    const items = page.value.items.map((i) => itemOf(tree, i));
+    return ok({ value: { items, next: page.value.next } });
   },
 });
 
@@ -77,17 +68,19 @@ export const getUnit = operation("units.get", {
 export const listSuccessors = operation("units.successors", {
   summary: { vi: "Đơn vị kế thừa tại một ngày", en: "What a unit has become by a day" },
   who: { may: "read" },
-  input: { path: unitPath, query: z.strictObject({ on: asOf }) },
-  output: z.strictObject({
-    items: z.array(z.strictObject({ key: UnitKeySchema, unit: UnitSchema, extent: z.enum(["full", "partial"]) })),
-  }),
-  handle: async ({ path: { unit: key }, query: { on } }, { reference: { hierarchy }, today }) => {
+  input: { path: unitPath, query: z.strictObject({ on: asOf, ...paging }) },
+  output: pageOf(z.strictObject({ key: UnitKeySchema, unit: UnitSchema, extent: z.enum(["full", "partial"]) })),
+  handle: async (
+    { path: { unit: key }, query: { on, ...paged } },
+    { reference: { hierarchy }, today, mostPerPage },
+  ) => {
     if (hierarchy.unit(key) === undefined) return refuse("record.not-found", {}, { in: "path", path: ["unit"] });
     const items = successorsOf(hierarchy, key, on ?? today).flatMap(({ unit: heir, extent }) => {
       const unit = hierarchy.unit(heir);
       return unit === undefined ? [] : [{ key: heir, unit, extent }];
     });
-    return ok({ value: { items } });
+    const page = sliceOf(items, { ...paged, most: mostPerPage });
+    return page.ok ? ok({ value: page.value }) : page;
   },
 });
 
@@ -95,19 +88,28 @@ function itemOf(tree: Tree, i: number): { key: UnitKey; unit: Unit; depth: numbe
   return { key: tree.keyAt(i), unit: tree.at(i), depth: tree.depthOf(i) };
 }
 
-/** The unit a code or name means; every candidate where it is more than one. */
+/** The places from one to another, of one level where it is asked for. */
+function between(
+  tree: Tree,
+  { top, last, tier }: { readonly top: number; readonly last: number; readonly tier: Unit["tier"] | undefined },
+): readonly number[] {
+  const places = Array.from({ length: Math.max(0, last - top + 1) }, (_, i) => top + i);
+  return tier === undefined ? places : places.filter((i) => tree.at(i).tier === tier);
+}
+
+/** The place of the unit that a code or name means; of every candidate where it is more than one. */
 function named(
   tree: Tree,
   name: string,
   { under, tier }: { under: UnitKey | undefined; tier: Unit["tier"] | undefined },
-) {
+): readonly number[] {
   const found = tree.find(name, { ...(under && { within: under }), ...(tier && { tier }) });
-  if (found.ok) return [itemOf(tree, tree.indexOfCode(found.value.code))];
+  if (found.ok) return [tree.indexOfCode(found.value.code)];
   return found.issues.flatMap((one) =>
     one.code === "unit.ambiguous"
       ? one.params.candidates.flatMap((key) => {
           const i = tree.indexOfCode(fromUnitKey(key as UnitKey).code);
-          return i < 0 ? [] : [itemOf(tree, i)];
+          return i < 0 ? [] : [i];
         })
       : [],
   );
