@@ -78,14 +78,36 @@ test("the same as CSV, which has no merges", async () => {
   expect(values(await csv(byService))).toEqual(expected);
 });
 
+test("three levels as CSV: months over services over measures", async () => {
+  const rows: Rows = [
+    ["STT", "Đơn vị", "Tháng 5/2024", null, null, null, "Tháng 6/2024", null, null, null],
+    [null, null, "Đăng ký thường trú", null, "Đăng ký tạm trú", null, "Đăng ký thường trú", null, "Đăng ký tạm trú", null],
+    [null, null, ...["Tiếp nhận", "Trực tuyến", "Tiếp nhận", "Trực tuyến"], ...["Tiếp nhận", "Trực tuyến", "Tiếp nhận", "Trực tuyến"]],
+    [1, "Phường Sông Cầu", 10, 4, 5, 0, 1, 1, 6, 2],
+    [null, "Cộng", 10, 4, 5, 0, 1, 1, 6, 2],
+  ]; // prettier-ignore
+  const read = [
+    ["SC", "2024-05", "qd06-03", { received: 10, online: 4 }],
+    ["SC", "2024-05", "qd06-04", { received: 5, online: 0 }],
+    ["SC", "2024-06", "qd06-03", { received: 1, online: 1 }],
+    ["SC", "2024-06", "qd06-04", { received: 6, online: 2 }],
+  ];
+  const asCsv = await csv(rows);
+  expect(values(asCsv)).toEqual(read);
+  expect(notes(asCsv)).toEqual(["B5 row.total-skipped"]);
+  for (const merges of [["C1:F1", "G1:J1"], ["C2:D2", "E2:F2", "G2:H2", "I2:J2"], []]) {
+    expect(values(await xlsx(rows, merges))).toEqual(read);
+  }
+});
+
 test("a total that is not the sum of its parts is said at its cell, with the sum", async () => {
   const rows = byService.map((row) => [...row]);
   (rows[4] as unknown[])[6] = 16;
   (rows[6] as unknown[])[2] = 31;
   const result = await xlsx(rows, merged);
   expect(notes(result).filter((note) => note.includes("total"))).toEqual([
-    "B7 row.total-skipped",
     "G5 cell.total-differs",
+    "B7 row.total-skipped",
     "C7 cell.total-differs",
   ]);
   expect(result.ok && result.notes.map((one) => sheetSentence(one)).at(-1)).toBe(

@@ -12,7 +12,7 @@ export function headerPaths(sheet: SheetCells, top: number, depth: number): Read
   const width = Math.max(0, ...rows.map((row) => sheet.rows[row]?.length ?? 0));
   const merges = sheet.merges.filter((m) => m.top >= top && m.top < top + depth && m.left < width);
   for (const row of rows) {
-    const values = levelOf(sheet, { row, width, merges, isLeaf: row === top + depth - 1 }, found);
+    const values = levelOf(sheet, { row, width, merges, last: top + depth - 1 }, found);
     for (const [column, value] of values.entries()) {
       if (isBlank(value)) continue;
       found.set(column, [...(found.get(column) ?? []), headerText(value)]);
@@ -34,13 +34,14 @@ interface Level {
   readonly row: number;
   readonly width: number;
   readonly merges: readonly Merge[];
-  readonly isLeaf: boolean;
+  /** The row of the leaves. */
+  readonly last: number;
 }
 
 /** The cells of one row of the header, each parent repeated over its children. */
 function levelOf(
   sheet: SheetCells,
-  { row, width, merges, isLeaf }: Level,
+  { row, width, merges, last }: Level,
   above: ReadonlyMap<number, readonly string[]>,
 ): readonly CellValue[] {
   const wide = merges.filter((m) => m.top === row && m.right > m.left);
@@ -48,13 +49,16 @@ function levelOf(
     const parent = wide.find((m) => m.left <= column && column <= m.right);
     return valueAt(sheet, row, parent?.left ?? column);
   });
-  if (isLeaf || wide.length > 0) return values;
+  if (wide.length > 0) return values;
+  const hasChild = (column: number) => {
+    for (let below = row + 1; below <= last; below++) if (!isBlank(valueAt(sheet, below, column))) return true;
+    return false;
+  };
   for (let column = 1; column < width; column++) {
     const before = values[column - 1] ?? null;
-    const under = (at: number) => !isBlank(valueAt(sheet, row + 1, at)) && isBlank(valueAt(sheet, row, at));
     const sameParent = (above.get(column) ?? []).join("/") === (above.get(column - 1) ?? []).join("/");
-    const isParent = !isBlank(before) && !isBlank(valueAt(sheet, row + 1, column - 1));
-    if (isBlank(values[column] ?? null) && under(column) && isParent && sameParent) values[column] = before;
+    const isParent = !isBlank(before) && hasChild(column - 1);
+    if (isBlank(values[column] ?? null) && hasChild(column) && isParent && sameParent) values[column] = before;
   }
   return values;
 }
