@@ -139,11 +139,14 @@ function recordsOf(
   { scope, actor, at, stop }: Pick<Context, "scope" | "actor" | "at"> & Pick<Given, "stop">,
 ): ScopedRecords {
   return {
-    page: (kind, query) => repository.read(kind, scope, query),
+    page: (kind, query) => {
+      stop.look();
+      return repository.read(kind, scope, query);
+    },
     all: async function* (kind, query = {}) {
       let after: RecordAddress | null | undefined;
       do {
-        stop.signal.throwIfAborted();
+        stop.look();
         const page = await repository.read(kind, scope, { ...query, limit: batch, ...(after && { after }) });
         yield* page.items;
         after = page.next;
@@ -151,9 +154,13 @@ function recordsOf(
     },
     find: async (kind, { unit, id }) => {
       const [found] = (await repository.read(kind, scope, { unit, id, limit: 1 })).items;
+      stop.look();
       return found === undefined ? refuse("record.not-found", {}) : ok(found);
     },
-    append: async (kind, changes) =>
-      actor === null ? refuse("access.login-needed", {}) : repository.append(kind, changes, { by: actor, at }),
+    append: async (kind, changes) => {
+      if (actor === null) return refuse("access.login-needed", {});
+      stop.look();
+      return repository.append(kind, changes, { by: actor, at });
+    },
   };
 }

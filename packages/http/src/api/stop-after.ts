@@ -5,20 +5,32 @@
 export class Stop {
   readonly #caller: { readonly signal?: AbortSignal | undefined };
   #controller: AbortController | undefined;
+  #signal: AbortSignal | undefined;
+  #hasLooked = false;
 
   constructor(caller: { readonly signal?: AbortSignal | undefined }) {
     this.#caller = caller;
   }
 
   get signal(): AbortSignal {
+    if (this.#signal !== undefined) return this.#signal;
     this.#controller ??= new AbortController();
     const { signal } = this.#caller;
-    return signal === undefined ? this.#controller.signal : AbortSignal.any([signal, this.#controller.signal]);
+    this.#signal = signal === undefined ? this.#controller.signal : AbortSignal.any([signal, this.#controller.signal]);
+    return this.#signal;
+  }
+
+  /** Throws where the request is over. The first step asks for the time alone: nothing was done in vain yet. */
+  look(): void {
+    if (this.#hasLooked) this.signal.throwIfAborted();
+    else this.#controller?.signal.throwIfAborted();
+    this.#hasLooked = true;
   }
 
   /** Stops the work. */
   abort(): void {
-    this.#controller?.abort();
+    this.#controller ??= new AbortController();
+    this.#controller.abort();
   }
 }
 

@@ -82,6 +82,9 @@ export function notesOf(
   return notes.map((one) => toProblemError(one, { language, isNamed, sentence }));
 }
 
+/** How many records are read at least, once the first did not fill a page. */
+const fewestRead = 100;
+
 /**
  * A page of records that a condition picks: goes on reading until the page is full or nothing is left. The cursor is the
  * last record that was looked at.
@@ -95,8 +98,8 @@ export async function pageWhere<V, T>(
   const items: T[] = [];
   let at = after === undefined ? undefined : fromCursor(after);
   if (at === null) return refuse("request.cursor-unreadable", {}, { in: "query", path: ["after"] });
-  for (;;) {
-    const page = await read({ limit: wanted, ...(at !== undefined && { after: at }) });
+  for (let count = wanted; ; count = Math.max(fewestRead, wanted)) {
+    const page = await read({ limit: count, ...(at !== undefined && { after: at }) });
     for (const [i, record] of page.items.entries()) {
       const given = pick(record);
       const picked = given instanceof Promise ? await given : given;
