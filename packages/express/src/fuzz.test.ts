@@ -131,12 +131,24 @@ function isHeader(text: string): boolean {
 let base = "";
 const failures: unknown[] = [];
 const nothing = async () => ({ ok: true as const, value: [], notes: [] });
+const written = async () => new Uint8Array([1]);
 const workbooks = {
   readTasks: nothing,
   readObservations: nothing,
-  writeTasks: async () => new Uint8Array([1]),
-  writeTaskTemplate: async () => new Uint8Array([1]),
-  writeObservationTemplate: async () => new Uint8Array([1]),
+  readGroups: nothing,
+  readRegisters: nothing,
+  readRows: nothing,
+  writeTasks: written,
+  writeTaskTemplate: written,
+  writeObservationTemplate: written,
+  writeGroupTemplate: written,
+  writeRegister: written,
+  writeUnitTemplate: written,
+  writeSubmissionTemplate: written,
+  writeScorecard: written,
+  writeLeagueTable: written,
+  writeAccountability: written,
+  streamObservations: () => new Blob(["1"]).stream() as ReadableStream<Uint8Array>,
   sheetSentence: () => "",
 };
 const app = express().use(

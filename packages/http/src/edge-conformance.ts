@@ -7,6 +7,8 @@ export type { ConformancePromise } from "./conformance/promise.js";
 export { type Edge, edgePromises, type EdgeRequest, type EdgeResponse } from "./conformance/edge-promises.js";
 export {
   sampleActorOf,
+  sampleDifficulty,
+  sampleExplanation,
   sampleKeys,
   sampleNow,
   sampleOptions,

@@ -1,7 +1,13 @@
 import { type Actor, type Role, unwrap } from "@de-an-06/domain";
 import { describe, expect, test } from "vitest";
 import { createApi } from "../api/create-api.js";
-import { sampleKeys, sampleOptions, sampleTask } from "../conformance/sample-world.js";
+import {
+  sampleDifficulty,
+  sampleExplanation,
+  sampleKeys,
+  sampleOptions,
+  sampleTask,
+} from "../conformance/sample-world.js";
 import { type RouteId, routes } from "../operation/routes.js";
 import type { HttpRequest } from "../request/http-request.js";
 
@@ -54,20 +60,8 @@ const group = {
     },
   ],
 } as const;
-const difficulty = {
-  register: "difficulty",
-  id: "k1",
-  unit: own,
-  about: "Thiếu máy quét",
-  steps: [{ kind: "raised", on: "2025-08-10" }],
-} as const;
-const explanation = {
-  rule: "explain",
-  givenOn: "2025-08-18",
-  reason: "Chờ nhà mạng đối soát",
-  remedy: "Đối soát xong trong tháng 9",
-  askedFor: null,
-} as const;
+const { rule, givenOn, reason, remedy, askedFor } = sampleExplanation;
+const explanation = { rule, givenOn, reason, remedy, askedFor };
 const text = new TextEncoder().encode("3/4 hồ sơ, đạt 75%");
 
 /** Every operation: a new one does not compile until it stands here. */
@@ -146,7 +140,7 @@ const cases: Readonly<Record<RouteId, Case>> = {
   "registers.export": { may: [], query: "register=difficulty" },
   "registers.import": { may: [], path: { unit: own }, body: text },
   "registers.get": { may: inside, path: { unit: own, id: "k1" } },
-  "registers.save": { may: ["own"], path: { unit: own, id: "k2" }, body: { ...difficulty, id: "k2" } },
+  "registers.save": { may: ["own"], path: { unit: own, id: "k2" }, body: { ...sampleDifficulty, id: "k2" } },
   "difficulties.list": { may: everyone, sees: inside },
   "difficulties.step": {
     may: above,
@@ -215,14 +209,8 @@ async function world() {
       written,
     ),
   );
-  unwrap(await repository.append("register", [{ unit: own, id: "k1", value: difficulty as never }], written));
-  unwrap(
-    await repository.append(
-      "explanation",
-      [{ unit: own, id: "gt-1", value: { id: "gt-1", body: "07100", ...explanation } as never }],
-      written,
-    ),
-  );
+  unwrap(await repository.append("register", [{ unit: own, id: "k1", value: sampleDifficulty }], written));
+  unwrap(await repository.append("explanation", [{ unit: own, id: "gt-1", value: sampleExplanation }], written));
   const send = (method: string, period: string, step: string, actor: Actor, json?: unknown) =>
     api.handle({
       method,

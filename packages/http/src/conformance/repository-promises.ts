@@ -2,7 +2,7 @@ import { plainDate, type Task, type UnitKey, unwrap } from "@de-an-06/domain";
 import type { Scope } from "../access/scope.js";
 import type { Repository } from "../repository/repository.js";
 import { type ConformancePromise, holds, same } from "./promise.js";
-import { sampleKeys, sampleTask } from "./sample-world.js";
+import { sampleDifficulty, sampleExplanation, sampleKeys, sampleTask } from "./sample-world.js";
 
 const { own, sibling, coordinatingAgency, parent } = sampleKeys;
 const by = { unit: own, role: "clerk" } as const;
@@ -17,6 +17,17 @@ function scope(units: readonly UnitKey[], sharedWith: readonly UnitKey[] = []): 
   };
 }
 const task = (id: string): Task => ({ ...sampleTask, id });
+/** The same data in the same order: a database may give members back in another. */
+const sortedKeys = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sortedKeys)
+    : typeof value === "object" && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, one]) => [key, sortedKeys(one)]),
+        )
+      : value;
 const change = (unit: UnitKey, id: string) => ({ unit, id, value: task(id) });
 
 /**
@@ -62,6 +73,21 @@ export const repositoryPromises: readonly ConformancePromise<Repository>[] = [
     check: async (repository) => {
       unwrap(await repository.append("task", [change(own, "1")], at(0)));
       same((await repository.read("group", scope([own]), { limit: 10 })).items.length, 0, "groups");
+    },
+  },
+  {
+    name: "keeps registers and explanations as it keeps tasks, each as it was given",
+    check: async (repository) => {
+      const read = async (kind: "register" | "explanation") =>
+        (await repository.read(kind, scope([own]), { limit: 10 })).items.map(({ id, revision, value }) => [
+          id,
+          revision,
+          value,
+        ]);
+      unwrap(await repository.append("register", [{ unit: own, id: "k1", value: sampleDifficulty }], at(0)));
+      unwrap(await repository.append("explanation", [{ unit: own, id: "gt-1", value: sampleExplanation }], at(0)));
+      same(sortedKeys(await read("register")), sortedKeys([["k1", 1, sampleDifficulty]]), "the register");
+      same(sortedKeys(await read("explanation")), sortedKeys([["gt-1", 1, sampleExplanation]]), "the explanations");
     },
   },
   {

@@ -2,6 +2,8 @@ import {
   type Actor,
   createHierarchy,
   defineMeasures,
+  type Difficulty,
+  type ExplanationRecord,
   type Indicator,
   isUnitKey,
   parseDeadline,
@@ -149,6 +151,26 @@ export const sampleTask: Task = {
   events: [],
   source,
   assignedOn: plainDate("2025-07-10"),
+};
+
+/** A difficulty of the sample, as it was raised. */
+export const sampleDifficulty: Difficulty = {
+  register: "difficulty",
+  id: "k1",
+  unit: sampleKeys.own,
+  about: "Thiếu máy quét",
+  steps: [{ kind: "raised", on: plainDate("2025-08-10") }],
+};
+
+/** An explanation of the sample. */
+export const sampleExplanation: ExplanationRecord = {
+  id: "gt-1",
+  body: "07100",
+  rule: "explain",
+  givenOn: plainDate("2025-08-18"),
+  reason: "Chờ nhà mạng đối soát",
+  remedy: "Đối soát xong trong tháng 9",
+  askedFor: null,
 };
 
 /** The sample, empty, on a clock that stands still. */

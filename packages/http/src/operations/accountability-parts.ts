@@ -73,7 +73,7 @@ export const LineSchema = z.strictObject({
 });
 
 /** What accountability is asked for: the reports and figures of a window, on a day, before a unit. */
-export interface AccountabilityAsked {
+interface AccountabilityAsked {
   readonly window: Window;
   readonly asOf: PlainDate;
   readonly unit: UnitKey;
@@ -143,7 +143,7 @@ export function lineItem(line: AccountabilityLine, names: Names, context: Contex
 }
 
 /** What facts are called. */
-export interface Names {
+interface Names {
   readonly regime: (id: string) => string | undefined;
 }
 

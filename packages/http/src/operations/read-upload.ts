@@ -15,7 +15,7 @@ export const documentTypes = [
 export const workbookTypes = ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"];
 
 /** What an uploaded file holds. */
-export type Upload =
+type Upload =
   | { readonly kind: "document"; readonly document: DocumentText }
   | { readonly kind: "sheets"; readonly sheets: readonly SheetRows[] };
 

@@ -27,7 +27,7 @@ export const AssessmentSchema: z.ZodType<Assessment> = z.discriminatedUnion("out
 ]);
 
 /** A figure held against the target that binds its unit. */
-export interface Assessed {
+interface Assessed {
   readonly cell: Cell;
   readonly name: string;
   readonly target: Target;
