@@ -1,5 +1,7 @@
 /**
- * What a function of AWS Lambda costs in process, against a bare one and the adapters of other frameworks.
+ * What a function of AWS Lambda costs in process, against a bare one and the adapters of other frameworks: all read the JSON,
+ * check it with zod, add up and answer with JSON. Ours besides asks who calls and whether it may, bounds the body's size, depth
+ * and lengths and the time, and names the request.
  *
  * `npm run bench lambda [-- --check] [--reps 7] [--scale 1]`. The same event of API Gateway (2.0) for all, the contenders take
  * turns; CPU time, medians. `--check` fails when a goal is missed.
@@ -13,6 +15,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type LambdaEvent, lambdaHandler } from "@de-an-06/serverless";
 import { build } from "esbuild";
+import { tsRest } from "./web/ts-rest.js";
 import { actor, addUp, median, options, payload, peer, RowsSchema, type Trpc, wanted } from "./web/work.js";
 
 const { values } = parseArgs({
@@ -94,6 +97,8 @@ if (trpc && trpcLambda) {
   const handle = trpcLambda.awsLambdaRequestHandler({ router });
   contenders.push({ name: "trpc", goal: 7, handler: (one) => handle(one, {}) });
 }
+const ts = tsRest();
+if (ts) contenders.push({ name: "ts-rest", goal: 4, handler: (one) => ts.lambda(one, {}) });
 
 for (const { name, handler } of contenders) {
   const { body = "" } = await handler(event);
@@ -121,9 +126,8 @@ for (const [i, { name }] of contenders.entries()) {
   const time = medians[i] ?? Number.NaN;
   console.log(`${name.padEnd(20)}${time.toFixed(1).padStart(8)} µs CPU   × bare ${(bare / time).toFixed(2)}`);
 }
-for (const name of ["hono", "trpc"])
+for (const name of ["hono", "trpc", "ts-rest"])
   if (!contenders.some((one) => one.name === name)) console.log(`${name.padEnd(20)} skipped: not installed`);
-console.log("ts-rest              skipped: it needs zod 3 beside zod 4");
 const { kilobytes, load, first } = await coldStart();
 console.log(
   `cold start of the whole function: ${kilobytes} kB gzip, ${load} ms to load, ${first} ms for the first answer`,
@@ -139,7 +143,7 @@ for (const { what, ratio, goal } of goals)
   console.log(`goal: ${what}: ${ratio.toFixed(2)} × (${ratio >= goal ? "met" : "missed"})`);
 if (values.check && goals.some(({ ratio, goal }) => !(ratio >= goal))) process.exit(1);
 
-/** The function as one file, loaded by fresh processes: the medians of seven. */
+/** The function as one file, loaded by fresh processes: the medians of fifteen. */
 async function coldStart(): Promise<{ kilobytes: string; load: string; first: string }> {
   const folder = await mkdtemp(join(tmpdir(), "lambda-"));
   const outfile = join(folder, "function.mjs");
@@ -162,7 +166,7 @@ async function coldStart(): Promise<{ kilobytes: string; load: string; first: st
   };
   const code = `const start = performance.now(); const { handler } = await import(${JSON.stringify(pathToFileURL(outfile))});
     const loaded = performance.now(); await handler(${JSON.stringify(health)}); console.log(loaded - start, performance.now() - loaded);`;
-  const runs = Array.from({ length: 7 }, () =>
+  const runs = Array.from({ length: 15 }, () =>
     spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" })
       .stdout.trim()
       .split(" ")

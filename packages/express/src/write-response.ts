@@ -8,13 +8,18 @@ export async function writeResponse(
   response: ServerResponse,
 ): Promise<void> {
   // A body that was refused before its end would be taken for the next request.
-  if (!request.complete && !request.readableEnded) response.setHeader("connection", "close");
-  if (body === null || typeof body === "string" || body instanceof Uint8Array) {
-    if (body !== null) response.setHeader("content-length", Buffer.byteLength(body));
-    response.writeHead(status, headers).end(body ?? undefined);
+  const isCutShort = !request.complete && !request.readableEnded;
+  const written = isCutShort ? { ...headers, connection: "close" } : headers;
+  if (body === null) {
+    response.writeHead(status, written).end();
     return;
   }
-  response.writeHead(status, headers);
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    // All of the header at once, and together with the body, is what Node writes fastest.
+    response.writeHead(status, { ...written, "content-length": Buffer.byteLength(body) }).end(body);
+    return;
+  }
+  response.writeHead(status, written);
   try {
     for await (const chunk of body) {
       if (response.destroyed) return;
