@@ -42,7 +42,10 @@ describe("a workbook", () => {
   const tasks = [led(own, "1"), led(sibling, "2"), led(parent, "3")];
   const workbooks = {
     readTasks: async () => ({ ok: true, value: tasks, notes: [] }),
-    placeOf: (_: readonly unknown[], [row]: readonly (string | number)[]) => ({ sheet: "NV", cell: `C${Number(row) + 2}` }),
+    placeOf: (_: readonly unknown[], [row]: readonly (string | number)[]) => ({
+      sheet: "NV",
+      cell: `C${Number(row) + 2}`,
+    }),
   } as unknown as Workbooks;
 
   test("assigns tasks to the subtree alone, as a request does; the other rows are named by their cell", async () => {
@@ -61,7 +64,10 @@ describe("a workbook", () => {
 
   test("leaves out every row with personal data, however many there are", async () => {
     const many = Array.from({ length: 150 }, (_, i) => ({ ...led(own, String(i)), note: `CCCD 024085${100_000 + i}` }));
-    const read = { ...workbooks, readTasks: async () => ({ ok: true, value: many, notes: [] }) } as unknown as Workbooks;
+    const read = {
+      ...workbooks,
+      readTasks: async () => ({ ok: true, value: many, notes: [] }),
+    } as unknown as Workbooks;
     const taken = await asking({ workbooks: read })(as(own), `POST /units/${own}/tasks/import`, new Uint8Array([1]));
     expect(taken.json).toMatchObject({ found: 0, stored: 0 });
     expect(taken.json.notes).toHaveLength(150);
@@ -75,6 +81,19 @@ describe("a workbook", () => {
     const told = await ask(as(own), "GET /imports");
     expect(told.json.items[0].issues[0]).toMatchObject({ code: "record.exists", cell: "NV!C2" });
   });
+
+  test("is told of before those that were taken in earlier, whoever took them in", async () => {
+    let now = Date.parse("2025-08-20T05:00:00Z");
+    const ask = asking({ workbooks, now: () => now });
+    for (const unit of [own, sibling, parent, own]) {
+      await ask(as(unit), `POST /units/${unit}/tasks/import?mode=replace`, new Uint8Array([1]));
+      now += 60_000;
+    }
+    const told = await ask(as(parent), "GET /imports?limit=3");
+    expect(told.json.items.map((one: { unit: string }) => one.unit)).toEqual([own, parent, sibling]);
+    const rest = await ask(as(parent), `GET /imports?limit=3&after=${told.json.next}`);
+    expect(rest.json.items.map((one: { unit: string }) => one.unit)).toEqual([own]);
+  });
 });
 
 describe("a group", () => {
@@ -83,7 +102,15 @@ describe("a group", () => {
     name: "Tổ công tác",
     kind: "de-an-06",
     decisions: [
-      { act: "set-up", on: "2025-07-15", unit, tier: "commune", parent: null, memberCount: 5, source: sampleTask.source },
+      {
+        act: "set-up",
+        on: "2025-07-15",
+        unit,
+        tier: "commune",
+        parent: null,
+        memberCount: 5,
+        source: sampleTask.source,
+      },
     ],
   });
   const put = (unit: typeof own) => `PUT /units/${unit}/groups/07200:tct`;
@@ -101,7 +128,10 @@ describe("a group", () => {
     await ask(as(parent), put(parent), group(parent));
     await ask(as(own, "clerk"), put(own), group(own));
     const again = await ask(as(parent), put(parent), group(parent));
-    expect([again.status, again.json.errors[0]]).toMatchObject([409, { code: "record.exists", in: "body", pointer: "/id" }]);
+    expect([again.status, again.json.errors[0]]).toMatchObject([
+      409,
+      { code: "record.exists", in: "body", pointer: "/id" },
+    ]);
   });
 });
 
@@ -123,8 +153,12 @@ describe("whoever leads a task", () => {
         expect([event.kind, (await ask(actor, events, { event })).status]).toEqual([event.kind, 403]);
       }
     }
-    expect((await ask(as(parent), "GET /tasks/completion")).json.completion).toMatchObject({ openOverdue: 1, excluded: 0 });
-    for (const kind of ["progress", "done"]) expect((await ask(as(own, "clerk"), events, { event: { kind, on } })).status).toBe(200);
+    expect((await ask(as(parent), "GET /tasks/completion")).json.completion).toMatchObject({
+      openOverdue: 1,
+      excluded: 0,
+    });
+    for (const kind of ["progress", "done"])
+      expect((await ask(as(own, "clerk"), events, { event: { kind, on } })).status).toBe(200);
   });
 
   test.each(kept)("leaves '$kind' to whoever may assign it", async (event) => {

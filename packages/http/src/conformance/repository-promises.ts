@@ -124,6 +124,27 @@ export const repositoryPromises: readonly ConformancePromise<Repository>[] = [
     },
   },
   {
+    name: "shows the newest first where that is asked for, page by page, whatever was changed since",
+    check: async (repository) => {
+      for (const [minute, id] of ["b", "c", "a", "d"].entries()) {
+        unwrap(await repository.append("task", [change(minute % 2 === 0 ? own : sibling, id)], at(minute)));
+      }
+      unwrap(await repository.append("task", [change(own, "b")], at(30)));
+      const seen: string[] = [];
+      let after: { unit: UnitKey; id: string } | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof repository.read<"task">>> = await repository.read(
+          "task",
+          scope([own, sibling]),
+          { newestFirst: true, limit: 3, ...(after && { after }) },
+        );
+        seen.push(...page.items.map(({ id }) => id));
+        after = page.next;
+      } while (after !== null);
+      same(seen, ["d", "a", "c", "b"], "the ids of all pages");
+    },
+  },
+  {
     name: "keeps records whose day lies in a window apart from the others",
     check: async (repository) => {
       const on = (id: string, day: string) => ({ ...change(own, id), day: plainDate(day) });

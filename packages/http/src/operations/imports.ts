@@ -63,7 +63,7 @@ export const importObservations = operation("observations.import", {
     ),
 });
 
-/** What came of the workbooks that were taken in, newest last. */
+/** What came of the workbooks that were taken in, the newest first. */
 export const listImports = operation("imports.list", {
   summary: { vi: "Kết quả các lần nhập bảng tính", en: "What came of the workbooks taken in" },
   who: { may: "read" },
@@ -80,7 +80,7 @@ export const listImports = operation("imports.list", {
   ),
   handle: async ({ query }, { records, mostPerPage }) => {
     const page = await pageWhere(
-      (part) => records.page("import", { ...part, ...(query.unit && { unit: query.unit }) }),
+      (part) => records.page("import", { ...part, newestFirst: true, ...(query.unit && { unit: query.unit }) }),
       { ...query, most: mostPerPage },
       ({ unit, id, at, value: { kind, stored, issues } }) => ({ unit, id, at, kind, stored, issues: [...issues] }),
     );

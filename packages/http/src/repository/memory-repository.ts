@@ -9,8 +9,9 @@ type Revisions<V> = StoredRecord<V>[];
 
 interface Shelf {
   readonly byKey: Map<string, Revisions<unknown>>;
-  /** The keys in order; null after one was added. */
+  /** The keys in order, and the newest first; null after one was added. */
   order: readonly string[] | null;
+  newest: readonly string[] | null;
 }
 
 /** How long a claimed key that was never settled stays taken: longer than any request runs. */
@@ -29,7 +30,7 @@ export function createMemoryRepository(): Repository {
   const keys = new Map<string, { fingerprint: string; at: string; answer: KeptAnswer | null }>();
 
   const shelfOf = (kind: RecordKind): Shelf => {
-    const shelf = shelves.get(kind) ?? { byKey: new Map(), order: null };
+    const shelf = shelves.get(kind) ?? { byKey: new Map(), order: null, newest: null };
     shelves.set(kind, shelf);
     return shelf;
   };
@@ -37,13 +38,19 @@ export function createMemoryRepository(): Repository {
   return {
     read: async <K extends RecordKind>(kind: K, scope: Scope, query: RecordQuery): Promise<Page<Records[K]>> => {
       const shelf = shelfOf(kind);
-      const order = (shelf.order ??= [...shelf.byKey.keys()].sort());
+      const order =
+        query.newestFirst === true ? (shelf.newest ??= newestFirst(shelf)) : (shelf.order ??= inOrder(shelf));
       const items: StoredRecord<Records[K]>[] = [];
       const only =
         query.unit !== undefined && query.id !== undefined ? keyOf({ unit: query.unit, id: query.id }) : null;
       const candidates = only === null ? order : shelf.byKey.has(only) ? [only] : [];
       for (
-        let i = query.after === undefined ? 0 : firstAfter(candidates, keyOf(query.after));
+        let i =
+          query.after === undefined
+            ? 0
+            : query.newestFirst === true
+              ? candidates.indexOf(keyOf(query.after)) + 1
+              : firstAfter(candidates, keyOf(query.after));
         i < candidates.length;
         i++
       ) {
@@ -84,6 +91,7 @@ export function createMemoryRepository(): Repository {
           if (all.length === 1) {
             shelf.byKey.set(keyOf(change), all);
             shelf.order = null;
+            shelf.newest = null;
           }
           return structuredClone(stored);
         }),
@@ -132,6 +140,18 @@ function asked({ unit, id, day }: StoredRecord<unknown>, query: RecordQuery): bo
     (query.id === undefined || query.id === id) &&
     (query.window === undefined || (day !== undefined && contains(query.window, day)))
   );
+}
+
+function inOrder({ byKey }: Shelf): readonly string[] {
+  return [...byKey.keys()].sort();
+}
+
+/** By when they were first kept; what was kept at one instant backwards too. */
+function newestFirst(shelf: Shelf): readonly string[] {
+  const first = (key: string): string => shelf.byKey.get(key)?.[0]?.at ?? "";
+  return inOrder(shelf)
+    .toReversed()
+    .sort((a, b) => compareInstants(first(b), first(a)));
 }
 
 function firstAfter(order: readonly string[], after: string): number {

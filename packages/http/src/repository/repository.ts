@@ -11,6 +11,8 @@ export interface RecordQuery {
   readonly window?: Window;
   /** The records as they stood at an instant. */
   readonly asOf?: string;
+  /** In the order in which records were first kept, the latest first, instead of that of unit and id. */
+  readonly newestFirst?: boolean;
   /** Goes on after the record that a page ended with. */
   readonly after?: RecordAddress;
   readonly limit: number;
@@ -45,7 +47,7 @@ export type Claim =
  * hold.
  */
 export interface Repository {
-  /** In the order of unit and id. */
+  /** In the order of unit and id, unless the newest are asked for first. */
   readonly read: <K extends RecordKind>(kind: K, scope: Scope, query: RecordQuery) => Promise<Page<Records[K]>>;
   /** All or none: `record.exists` or `record.changed` with the index of the first change that does not fit. */
   readonly append: <K extends RecordKind>(
