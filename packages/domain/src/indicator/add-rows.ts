@@ -1,3 +1,4 @@
+import type { FullWidth } from "./growing-column.js";
 import { type Column, NOT_REPORTED } from "./observations.js";
 import { isScattered, startsOfStretches } from "./row-order.js";
 import { addScattered, largestNear } from "./scattered-rows.js";
@@ -5,9 +6,9 @@ import type { SumPlan } from "./sums.js";
 
 /** Where the numbers of a row lie: what its unit, its period and its combination of codes add to the index. */
 export interface RowLayout {
-  readonly unit: Int32Array;
-  readonly period: Int32Array;
-  readonly combination: Int32Array | null;
+  readonly unit: Column;
+  readonly period: Column;
+  readonly combination: Column | null;
   /** −1 where the rows of a unit are not added. */
   readonly ofUnit: Int32Array;
   /** Below 0 where a period does not count. */
@@ -17,7 +18,7 @@ export interface RowLayout {
 }
 
 /** Adds the rows of units that stay whole. Four measures a turn: reading few columns at once is what V8 does well. */
-export function addRows(plan: SumPlan, blockOf: Int32Array, data: Column): void {
+export function addRows(plan: SumPlan, blockOf: Int32Array, data: FullWidth): void {
   const { observations, measures, scale } = plan;
   const layout = layOut(plan, blockOf);
   if (data.length > largestNear && isScattered(observations.unit)) return addScattered(plan, layout, data);
@@ -52,7 +53,7 @@ function beginningOf({ unit, combination, ofUnit, width }: RowLayout, start: num
 
 interface Turn {
   readonly starts: Int32Array;
-  readonly data: Column;
+  readonly data: FullWidth;
   readonly m: number;
 }
 

@@ -1,8 +1,9 @@
 import { ok, type Result } from "../issue/result.js";
 import type { Remainder } from "./cube.js";
+import type { FullWidth } from "./growing-column.js";
 import type { Members } from "./members.js";
 import { movedCounts } from "./moved-counts.js";
-import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
+import { NOT_REPORTED, type Observations } from "./observations.js";
 import { commonMultiple, createPlaces, type Places } from "./places.js";
 import type { RollUpQuery } from "./roll-up-query.js";
 import type { Slots } from "./slots.js";
@@ -32,7 +33,7 @@ export interface MeasureSums {
   /** Takes in one more unit, the next in number, that lies whole at a unit of the map. */
   readonly admit: (node: number) => void;
   /** For a later roll-up to take over. */
-  readonly memory: () => readonly Column[];
+  readonly memory: () => readonly FullWidth[];
   readonly unallocated: () => readonly Remainder[];
 }
 
@@ -43,7 +44,7 @@ export interface MeasureSumsOptions {
   readonly slots: Slots;
   readonly members: Members;
   /** The memory of a cube that is spent. */
-  readonly reuse?: readonly Column[] | undefined;
+  readonly reuse?: readonly FullWidth[] | undefined;
 }
 
 /** Sums each measure once: those that share an axis and the shares of splits go through the rows together. */

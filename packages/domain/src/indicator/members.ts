@@ -1,5 +1,5 @@
 import type { Codes } from "./expression.js";
-import type { Observations } from "./observations.js";
+import type { Column, Observations } from "./observations.js";
 import { hasNone } from "./row-order.js";
 
 /**
@@ -10,9 +10,9 @@ export interface Members {
   readonly dimensions: readonly string[];
   readonly count: number;
   /** The combination of each row; null when there is only one. */
-  readonly ofRow: Int32Array | null;
+  readonly ofRow: Column | null;
   /** The same for other rows with the same numbering of codes. */
-  readonly combinationsOf: (observations: Observations) => Int32Array | null;
+  readonly combinationsOf: (observations: Observations) => Column | null;
   /** Whether every row has a combination: none leaves out a dimension that had no such row before. */
   readonly canHold: (observations: Observations) => boolean;
   /** The one combination at a code of every dimension; −1 where a dimension or its code is none of them. */
@@ -76,7 +76,7 @@ export function createMembers(observations: Observations, dimensions: readonly s
       ),
   };
 
-  function combinationsOf({ at, length }: Observations): Int32Array | null {
+  function combinationsOf({ at, length }: Observations): Column | null {
     const [only] = axes;
     if (only === undefined) return null;
     const alone = at[only.dimension];

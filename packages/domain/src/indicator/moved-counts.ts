@@ -1,4 +1,5 @@
-import { type Column, NOT_REPORTED } from "./observations.js";
+import type { FullWidth } from "./growing-column.js";
+import { NOT_REPORTED } from "./observations.js";
 import type { SumPlan } from "./sums.js";
 
 /** Each count of a moved unit with where it goes: for the sums and for the list of what stays unallocated. */
@@ -20,7 +21,7 @@ export function* movedCounts({ observations, measures, places, groups, scale }: 
 }
 
 /** The rows of units that go to several places or to none that can be told. */
-export function addMoved(plan: SumPlan, blockOf: Int32Array, data: Column): void {
+export function addMoved(plan: SumPlan, blockOf: Int32Array, data: FullWidth): void {
   const width = plan.measures.length;
   for (const { move, group, m, value } of movedCounts(plan)) {
     if (move.target < 0) continue;

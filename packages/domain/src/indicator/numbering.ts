@@ -96,7 +96,7 @@ export interface Names {
 
 /** Names known beforehand. */
 export function createNames(names: readonly string[]): Names {
-  return { numbers: new Map(names.map((name, number) => [name, number])), seen: [], found: [] };
+  return { numbers: new Map(names.map((name, number) => [name, number])), seen: [...names], found: [...names.keys()] };
 }
 
 /** −1 for a name that is none of them. Rows mostly come in one shape: the name that stood in this place is tried first. */

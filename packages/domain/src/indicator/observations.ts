@@ -2,11 +2,11 @@ import type { Grain, Period, PeriodCalendar } from "../date/period.js";
 import type { UnitKey } from "../unit/unit.js";
 import type { Exactness, Observation } from "./observation.js";
 
-/** What a column holds where a measure was not reported: −2³¹, so that 0 stays zero. */
-export const NOT_REPORTED = -2147483648;
+/** What a column holds where a measure was not reported: −1, so that 0 stays zero. */
+export const NOT_REPORTED = -1;
 
-/** One column of whole numbers: 32 bits where values and their total fit, else 64. */
-export type Column = Int32Array | Float64Array;
+/** One column of whole numbers, mostly of the narrowest kind that holds them: what few bytes hold is soon read and summed. */
+export type Column = Int8Array | Int16Array | Int32Array | Float64Array;
 
 /**
  * Observations as columns (*bảng số liệu*), made by {@link toObservations}: row `i` is unit `units[unit[i]]`, period
@@ -19,11 +19,11 @@ export interface Observations {
   readonly calendar: PeriodCalendar;
   readonly units: readonly UnitKey[];
   readonly periods: readonly Period[];
-  readonly unit: Int32Array;
-  readonly period: Int32Array;
+  readonly unit: Column;
+  readonly period: Column;
   /** The codes seen of each dimension. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
-  readonly at: Readonly<Record<string, Int32Array>>;
+  readonly at: Readonly<Record<string, Column>>;
   readonly counts: Readonly<Record<string, Column>>;
   /** The sum of each column, to know what fits into 32 bits. */
   readonly totals: Readonly<Record<string, number>>;

@@ -3,6 +3,7 @@ import type { Period } from "../date/period.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { UnitKey } from "../unit/unit.js";
 import type { Codes } from "./expression.js";
+import { append, createGrowingColumn, type FullWidth } from "./growing-column.js";
 import {
   createNames,
   createNumbering,
@@ -15,18 +16,18 @@ import {
   type PeriodNumbering,
 } from "./numbering.js";
 import type { Observation } from "./observation.js";
-import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
+import type { Column, Observations } from "./observations.js";
 import { createRowOrder, follow, type RowOrder } from "./row-order.js";
-import { addStretch, type ColumnTotal } from "./total-columns.js";
+import { addCounts, type ColumnTotal, createTotal } from "./total-columns.js";
 
 /** Rows as columns, by the order of the measures and dimensions that were asked for. */
 export interface ReadRows {
   readonly units: readonly UnitKey[];
   readonly periods: readonly Period[];
-  readonly unit: Int32Array;
-  readonly period: Int32Array;
+  readonly unit: Column;
+  readonly period: Column;
   readonly codes: readonly (readonly string[])[];
-  readonly at: readonly Int32Array[];
+  readonly at: readonly Column[];
   readonly columns: readonly Column[];
   readonly sums: readonly ColumnTotal[];
   readonly order: RowOrder;
@@ -41,8 +42,11 @@ export interface RowReading {
   readonly note: (issue: Issue) => void;
 }
 
-/** So many rows at a time: what is found out of their columns is found out while those are in a near cache. */
-const turn = 2048;
+/** So many rows at a time: they become columns while they are in a near cache. */
+const turn = 1024;
+
+/** The rows of a turn stand behind the last row of the turn before. */
+const stride = turn + 1;
 
 /**
  * Reads every row once: the hot path of an application that holds objects. What is done to one row are functions of their own over
@@ -50,106 +54,141 @@ const turn = 2048;
  */
 export function readRows(rows: readonly Observation[], reading: RowReading): ReadRows {
   const { ids, dimensions } = reading;
-  // One buffer for all: each that is made can have the whole heap of an application looked through for garbage.
-  const memory = new Int32Array(rows.length * (2 + dimensions.length + ids.length));
-  let taken = 0;
-  const column = () => memory.subarray(taken, (taken += rows.length));
-  const into: Filling = {
+  const keys = 2 + dimensions.length;
+  const into: Turn = {
     reading,
+    first: 0,
+    numbers: new Int32Array((keys + ids.length) * stride).fill(-1),
     units: createNumbering(),
     periods: createPeriodNumbering(),
     codes: dimensions.map(() => createNumbering()),
-    unit: column(),
-    period: column(),
-    at: dimensions.map(() => column().fill(-1)),
-    columns: ids.map(() => column().fill(NOT_REPORTED)),
-    sums: ids.map(() => ({ total: 0, hasHole: false })),
-    order: createRowOrder(),
     inexact: [],
-    measureNames: createNames(ids),
-    dimensionNames: createNames(dimensions),
+    dimensions: createNames(dimensions),
+    measures: createNames(ids),
   };
-  for (let from = 0; from < rows.length; from += turn) {
-    const stretch = { from, to: Math.min(from + turn, rows.length) };
-    readTurn(rows, into, stretch);
-    follow(into.order, into, stretch);
-    for (const [m, sum] of into.sums.entries()) addStretch(sum, into.columns[m] as Column, stretch);
+  const column = () => createGrowingColumn(rows.length);
+  const [unit, period, at, columns] = [column(), column(), dimensions.map(column), ids.map(column)];
+  const sums = ids.map(createTotal);
+  const order = createRowOrder();
+
+  for (let first = 0; first < rows.length; first += turn) {
+    const count = Math.min(turn, rows.length - first);
+    into.first = first;
+    readTurn(rows, into, count);
+    follow(order, keyColumns(into), { from: 1, to: count + 1, shift: first - 1 });
+    const numbersOf = (k: number) => into.numbers.subarray(k * stride + 1, k * stride + 1 + count);
+    append(unit, numbersOf(0), into.units.list.length);
+    append(period, numbersOf(1), into.periods.list.length);
+    for (const [d, codes] of at.entries()) append(codes, numbersOf(2 + d), into.codes[d]?.list.length ?? 0);
+    for (const [m, counts] of columns.entries()) {
+      const sum = sums[m] as ColumnTotal;
+      addCounts(sum, numbersOf(keys + m));
+      append(counts, numbersOf(keys + m), sum.most);
+    }
   }
   return {
-    ...into,
     units: into.units.list,
     periods: into.periods.list,
+    unit: unit.column,
+    period: period.column,
     codes: into.codes.map(({ list }) => list),
+    at: at.map((codes) => codes.column),
+    columns: columns.map((counts) => counts.column),
+    sums,
+    order,
+    inexact: into.inexact,
   };
 }
 
-/** The columns while they are filled. */
-interface Filling {
+/** Some rows as columns side by side: unit, period, codes, counts. −1 where a row has none. */
+interface Turn {
   readonly reading: RowReading;
+  /** The number of the first row. */
+  first: number;
+  /** 64 bits wide once a count did not fit into 32. */
+  numbers: FullWidth;
   readonly units: Numbering<UnitKey>;
   readonly periods: PeriodNumbering;
   readonly codes: readonly Numbering<string>[];
-  readonly unit: Int32Array;
-  readonly period: Int32Array;
-  readonly at: readonly Int32Array[];
-  readonly columns: Column[];
-  readonly sums: readonly ColumnTotal[];
-  readonly order: RowOrder;
   readonly inexact: Observations["inexact"][number][];
-  readonly measureNames: Names;
-  readonly dimensionNames: Names;
+  readonly dimensions: Names;
+  readonly measures: Names;
 }
 
-function readTurn(
-  rows: readonly Observation[],
-  into: Filling,
-  { from, to }: { readonly from: number; readonly to: number },
-): void {
-  for (let n = from; n < to; n++) readRow(into, rows[n] as Observation, n);
+function keyColumns({ numbers, codes }: Turn) {
+  const column = (k: number) => numbers.subarray(k * stride, (k + 1) * stride);
+  return { unit: column(0), period: column(1), at: codes.map((_, d) => column(2 + d)) };
 }
 
-function readRow(into: Filling, row: Observation, n: number): void {
-  into.unit[n] = numberOf(into.units, row.unit);
-  into.period[n] = numberOfPeriod(into.periods, row.period);
-  if (row.at !== undefined) readCodes(into, row.at, n);
-  readCounts(into, row.counts, n);
-  if (row.exactness !== undefined) readExactness(into, row.exactness, n);
+function readTurn(rows: readonly Observation[], into: Turn, count: number): void {
+  const { numbers, codes } = into;
+  for (let k = 0; into.first > 0 && k < 2 + codes.length; k++)
+    numbers[k * stride] = numbers[k * stride + turn] as number;
+  for (let k = 2; k * stride < numbers.length; k++) numbers.fill(-1, k * stride + 1, (k + 1) * stride);
+  for (let i = 1; i <= count; i++) readRow(into, rows[into.first + i - 1] as Observation, i);
+}
+
+function readRow(into: Turn, row: Observation, i: number): void {
+  const { numbers, units, periods } = into;
+  numbers[i] = numberOf(units, row.unit);
+  numbers[stride + i] = numberOfPeriod(periods, row.period);
+  if (row.at !== undefined) readCodes(into, row.at, i);
+  readCounts(into, row.counts, i);
+  if (row.exactness !== undefined) readExactness(into, row.exactness, i);
   if (row.asOf !== undefined && !contains(row.period, row.asOf)) {
-    into.reading.note(issue("observation.outside-window", {}, [n, "asOf"]));
+    into.reading.note(issue("observation.outside-window", {}, [rowAt(into, i), "asOf"]));
   }
 }
 
-function readCodes({ at, codes, dimensionNames, reading }: Filling, given: Codes, n: number): void {
+function readCodes(into: Turn, given: Codes, i: number): void {
+  const { numbers, codes, dimensions } = into;
   let place = 0;
   for (const dimension in given) {
-    const d = numberOfName(dimensionNames, dimension, place++);
-    if (d < 0) reading.report(issue("indicator.unknown-dimension", {}, [n, "at"]));
-    else (at[d] as Int32Array)[n] = numberOf(codes[d] as Numbering<string>, given[dimension] as string);
+    const d = numberOfName(dimensions, dimension, place++);
+    if (d < 0) into.reading.report(issue("indicator.unknown-dimension", {}, [rowAt(into, i), "at"]));
+    else numbers[(2 + d) * stride + i] = numberOf(codes[d] as Numbering<string>, given[dimension] as string);
   }
 }
 
-function readCounts({ columns, measureNames, reading }: Filling, counts: Observation["counts"], n: number): void {
+function readCounts(into: Turn, counts: Observation["counts"], i: number): void {
+  const { measures, codes } = into;
+  const first = (2 + codes.length) * stride + i;
+  let { numbers } = into;
   let place = 0;
   for (const id in counts) {
-    const m = numberOfName(measureNames, id, place++);
     const count = counts[id];
-    if (m < 0) reading.report(issue("indicator.unknown-measure", {}, [n, "counts"]));
-    else if (count === null || count === undefined) continue;
-    else if (count >= 0 && (count | 0) === count) (columns[m] as Column)[n] = count;
-    else if (count >= 0 && Number.isSafeInteger(count)) (columns[m] = wide(columns[m] as Column))[n] = count;
-    else reading.report(notACount(count, [n, "counts", id]));
+    const m = numberOfName(measures, id, place++);
+    if (m >= 0 && typeof count === "number" && count >= 0 && (count | 0) === count) numbers[first + m * stride] = count;
+    else numbers = readUnusual(into, { id, m, count }, i);
   }
 }
 
-function readExactness({ inexact }: Filling, given: Required<Observation>["exactness"], row: number): void {
+/** What is no count of 32 bits: unknown, not reported, larger, or not to be read. Answers the numbers, which may be wider now. */
+function readUnusual(
+  into: Turn,
+  { id, m, count }: { readonly id: string; readonly m: number; readonly count: number | null | undefined },
+  i: number,
+): FullWidth {
+  const { reading, codes } = into;
+  if (m < 0) reading.report(issue("indicator.unknown-measure", {}, [rowAt(into, i), "counts"]));
+  else if (count !== null && count !== undefined) {
+    if (count < 0 || !Number.isSafeInteger(count)) reading.report(notACount(count, [rowAt(into, i), "counts", id]));
+    else {
+      if (into.numbers instanceof Int32Array) into.numbers = Float64Array.from(into.numbers);
+      into.numbers[(2 + codes.length + m) * stride + i] = count;
+    }
+  }
+  return into.numbers;
+}
+
+function readExactness(into: Turn, given: Required<Observation>["exactness"], i: number): void {
   for (const [measure, exactness] of Object.entries(given)) {
-    if (exactness !== "exact") inexact.push({ row, measure, exactness });
+    if (exactness !== "exact") into.inexact.push({ row: rowAt(into, i), measure, exactness });
   }
 }
 
-/** A column for counts that do not fit into 32 bits. */
-function wide(column: Column): Float64Array {
-  return column instanceof Float64Array ? column : Float64Array.from(column);
+function rowAt({ first }: Turn, i: number): number {
+  return first + i - 1;
 }
 
 function notACount(count: number, path: Issue["path"]): Issue {

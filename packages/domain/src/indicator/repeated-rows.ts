@@ -1,8 +1,10 @@
+import type { Column } from "./observations.js";
+
 /** The columns that tell rows apart, and how many different numbers each can hold. */
 export interface RowKeys {
-  readonly unit: Int32Array;
-  readonly period: Int32Array;
-  readonly at: readonly Int32Array[];
+  readonly unit: Column;
+  readonly period: Column;
+  readonly at: readonly Column[];
   readonly units: number;
   readonly periods: number;
   readonly codes: readonly number[];
@@ -27,7 +29,7 @@ export function findRepeated(keys: RowKeys): [row: number, earlier: number][] {
 function keyOf({ unit, period, at, periods, codes }: RowKeys, n: number): number {
   let key = (unit[n] as number) * periods + (period[n] as number);
   for (let d = 0; d < at.length; d++) {
-    key = key * ((codes[d] as number) + 1) + ((at[d] as Int32Array)[n] as number) + 1;
+    key = key * ((codes[d] as number) + 1) + ((at[d] as Column)[n] as number) + 1;
   }
   return key;
 }

@@ -1,4 +1,4 @@
-import type { Observations } from "./observations.js";
+import type { Column, Observations } from "./observations.js";
 
 /** How rows follow one another, as far as they were looked at. */
 export interface RowOrder {
@@ -10,31 +10,38 @@ export interface RowOrder {
 }
 
 const starts = new WeakMap<Observations, Int32Array>();
-const leavesOut = new WeakMap<Int32Array, boolean>();
+const leavesOut = new WeakMap<Column, boolean>();
 
 /** The order of no rows. */
 export function createRowOrder(): RowOrder {
   return { starts: new Int32Array(1024), count: 0, isAscending: true };
 }
 
-/** Looks at some rows more, which come after those looked at. */
+/** Where the numbers of each row stand that tell it apart. */
+export interface RowKeyColumns {
+  readonly unit: Column;
+  readonly period: Column;
+  readonly at: readonly Column[];
+}
+
+/** Looks at some rows more, each beside the one before it. `shift` more is the number of a row than its place in the columns. */
 export function follow(
   order: RowOrder,
-  { unit, period, at }: { readonly unit: Int32Array; readonly period: Int32Array; readonly at: readonly Int32Array[] },
-  { from, to }: { readonly from: number; readonly to: number },
+  { unit, period, at }: RowKeyColumns,
+  { from, to, shift }: { readonly from: number; readonly to: number; readonly shift: number },
 ): void {
   const [first = unit, ...others] = at;
   for (let n = from; n < to; n++) {
-    let step = n === 0 ? 1 : (unit[n] as number) - (unit[n - 1] as number);
+    let step = (unit[n] as number) - (unit[n - 1] as number);
     if (step === 0) step = (first[n] as number) - (first[n - 1] as number);
-    for (let d = 0; step === 0 && d < others.length; d++) step = difference(others[d] as Int32Array, n);
+    for (let d = 0; step === 0 && d < others.length; d++) step = difference(others[d] as Column, n);
     if (step === 0) step = (period[n] as number) - (period[n - 1] as number);
-    else startStretch(order, n);
+    else startStretch(order, n + shift);
     if (step <= 0) order.isAscending = false;
   }
 }
 
-function difference(codes: Int32Array, n: number): number {
+function difference(codes: Column, n: number): number {
   return (codes[n] as number) - (codes[n - 1] as number);
 }
 
@@ -76,12 +83,13 @@ export function startsOfStretches(observations: Observations): Int32Array {
 
 function findStarts({ length, unit, period, at }: Observations): Int32Array {
   const order = createRowOrder();
-  follow(order, { unit, period, at: Object.values(at) }, { from: 0, to: length });
+  if (length > 0) startStretch(order, 0);
+  follow(order, { unit, period, at: Object.values(at) }, { from: 1, to: length, shift: 0 });
   return withEnd(order, length);
 }
 
 /** Whether neighbouring rows are mostly of different units, so that adding them jumps through the memory. */
-export function isScattered(unit: Int32Array): boolean {
+export function isScattered(unit: Column): boolean {
   const seen = Math.min(unit.length, 4096);
   let jumps = 0;
   for (let n = 1; n < seen; n++) if (unit[n] !== unit[n - 1]) jumps++;
@@ -89,13 +97,13 @@ export function isScattered(unit: Int32Array): boolean {
 }
 
 /** Whether some row is at no code of the dimension. Found out once for each column. */
-export function hasNone(codes: Int32Array): boolean {
+export function hasNone(codes: Column): boolean {
   let known = leavesOut.get(codes);
   if (known === undefined) leavesOut.set(codes, (known = findNone(codes)));
   return known;
 }
 
-function findNone(codes: Int32Array): boolean {
+function findNone(codes: Column): boolean {
   for (let n = 0; n < codes.length; n++) if ((codes[n] as number) < 0) return true;
   return false;
 }

@@ -134,11 +134,10 @@ function withReplaced(
   };
 }
 
-/** One column after the other; 64 bits where one of them needs them. */
+/** One column after the other, as wide as the widest. */
 function join<C extends Column>(...columns: readonly [C, ...C[]]): C {
-  const widest = columns.find((column) => column instanceof Float64Array) ?? columns[0];
   const joined = emptyLike(
-    widest,
+    columns.reduce((widest, column) => (column.BYTES_PER_ELEMENT > widest.BYTES_PER_ELEMENT ? column : widest)),
     columns.reduce((length, column) => length + column.length, 0),
   );
   let at = 0;
@@ -150,7 +149,8 @@ function join<C extends Column>(...columns: readonly [C, ...C[]]): C {
 }
 
 function emptyLike<C extends Column>(column: C, length: number): C {
-  return (column instanceof Float64Array ? new Float64Array(length) : new Int32Array(length)) as C;
+  const Kind = column.constructor as new (length: number) => C;
+  return new Kind(length);
 }
 
 function pick<C extends Column>(column: C, rows: readonly number[]): C {

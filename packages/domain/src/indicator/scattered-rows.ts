@@ -1,4 +1,5 @@
 import type { RowLayout } from "./add-rows.js";
+import type { FullWidth } from "./growing-column.js";
 import { type Column, NOT_REPORTED } from "./observations.js";
 import type { SumPlan } from "./sums.js";
 
@@ -13,13 +14,13 @@ const stretches = 256;
  * Adds rows that lie in any order: many rows at a time are dealt into stretches of the sums that fit into a near cache, and added
  * stretch by stretch.
  */
-export function addScattered({ observations, measures, scale }: SumPlan, layout: RowLayout, data: Column): void {
+export function addScattered({ observations, measures, scale }: SumPlan, layout: RowLayout, data: FullWidth): void {
   const { unit, period, combination, ofUnit, ofPeriod, width } = layout;
   const columns = measures.map((id) => observations.counts[id] as Column);
   const shift = Math.max(0, Math.ceil(Math.log2(data.length / stretches)));
   const size = Math.min(turn, unit.length);
   const cells = new Int32Array(size);
-  const Kind = columns.every((column) => column instanceof Int32Array) ? Int32Array : Float64Array;
+  const Kind = columns.some((column) => column instanceof Float64Array) ? Float64Array : Int32Array;
   const dealt = new Kind(size * (width + 1));
   const next = new Int32Array(stretches + 1);
 

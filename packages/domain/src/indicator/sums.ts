@@ -1,5 +1,6 @@
 import type { Tree } from "../unit/hierarchy.js";
 import { addRows } from "./add-rows.js";
+import type { FullWidth } from "./growing-column.js";
 import { addMoved } from "./moved-counts.js";
 import type { Column, Observations } from "./observations.js";
 import type { Places } from "./places.js";
@@ -14,7 +15,7 @@ export interface Sums {
   /** How many blocks there are; the memory may be longer. */
   blocks: number;
   /** `data[blockOf[unit] * blockLength + group * measures + m]` */
-  data: Column;
+  data: FullWidth;
 }
 
 /** What to sum: which group each row belongs to, through its period and its combination of codes. */
@@ -23,7 +24,7 @@ export interface Groups {
   readonly slotOfPeriod: Int32Array;
   readonly slots: number;
   readonly combinations: number;
-  readonly combinationOfRow: Int32Array | null;
+  readonly combinationOfRow: Column | null;
 }
 
 /** What {@link sumOverUnits} adds up, where to, and how large. */
@@ -35,7 +36,7 @@ export interface SumPlan {
   /** What every count is multiplied with. */
   readonly scale: number;
   /** Memory that may be taken over. */
-  readonly reuse?: Column | undefined;
+  readonly reuse?: FullWidth | undefined;
 }
 
 /**
@@ -81,7 +82,7 @@ function addUpward(tree: Tree, { blockOf, blockLength, data }: Pick<Sums, "block
   }
 }
 
-function addTo(sum: Column, block: Column): void {
+function addTo(sum: FullWidth, block: FullWidth): void {
   for (let k = 0; k < block.length; k++) sum[k] = (sum[k] as number) + (block[k] as number);
 }
 
@@ -98,7 +99,7 @@ function blocks({ tree, ofUnit, moves }: Places, units: number): Int32Array {
   return blockOf;
 }
 
-function memory(reuse: Column | undefined, length: number, fits: boolean): Column {
+function memory(reuse: FullWidth | undefined, length: number, fits: boolean): FullWidth {
   const Kind = fits ? Int32Array : Float64Array;
   return reuse instanceof Kind && reuse.length >= length && reuse.length <= 2 * length
     ? reuse.fill(0)

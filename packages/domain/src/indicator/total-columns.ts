@@ -1,9 +1,15 @@
 import { type Column, NOT_REPORTED, type Observations } from "./observations.js";
 
-/** The sum of a column so far, and whether some row had no count. */
+/** The sum of a column so far, its largest count, and whether some row had none. */
 export interface ColumnTotal {
   total: number;
+  most: number;
   hasHole: boolean;
+}
+
+/** The sum of no counts. */
+export function createTotal(): ColumnTotal {
+  return { total: 0, most: 0, hasHole: false };
 }
 
 /** The sum of each column, and which columns have a hole. */
@@ -11,8 +17,8 @@ export function totalColumns(counts: Observations["counts"]): Pick<Observations,
   return nameTotals(
     Object.keys(counts),
     Object.values(counts).map((column) => {
-      const sum = { total: 0, hasHole: false };
-      addStretch(sum, column, { from: 0, to: column.length });
+      const sum = createTotal();
+      addCounts(sum, column);
       return sum;
     }),
   );
@@ -29,19 +35,16 @@ export function nameTotals(
   };
 }
 
-/** Adds some rows of a column. */
-export function addStretch(
-  sum: ColumnTotal,
-  column: Column,
-  { from, to }: { readonly from: number; readonly to: number },
-): void {
-  let total = 0;
-  let hasHole = false;
-  for (let n = from; n < to; n++) {
+/** Adds counts of a column. */
+export function addCounts(sum: ColumnTotal, column: Column): void {
+  let { total, most, hasHole } = sum;
+  for (let n = 0; n < column.length; n++) {
     const count = column[n] as number;
     if (count === NOT_REPORTED) hasHole = true;
     else total += count;
+    if (count > most) most = count;
   }
-  sum.total += total;
-  sum.hasHole ||= hasHole;
+  sum.total = total;
+  sum.most = most;
+  sum.hasHole = hasHole;
 }

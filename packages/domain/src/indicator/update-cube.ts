@@ -3,7 +3,7 @@ import type { Tier, UnitKey } from "../unit/unit.js";
 import { type CubeInsides, insidesOf } from "./cube-insides.js";
 import type { Cube } from "./cube.js";
 import type { Observation } from "./observation.js";
-import type { Observations } from "./observations.js";
+import type { Column, Observations } from "./observations.js";
 import { replacePresence } from "./presence.js";
 import { rollUp } from "./roll-up.js";
 import { observationAt } from "./rows-by-unit.js";
@@ -99,11 +99,11 @@ function renumber(given: Observations, like: Observations, unit: UnitKey): Obser
     units: [unit],
     periods: like.periods,
     codes: like.codes,
-    period: given.period.map((p) => periods[p] as number),
+    period: Int32Array.from(given.period, (p) => periods[p] as number),
     at: Object.fromEntries(
       codes.map(([dimension, numbers]) => [
         dimension,
-        (given.at[dimension] as Int32Array).map((code) => numbers[code] ?? -1),
+        Int32Array.from(given.at[dimension] as Column, (code) => numbers[code] ?? -1),
       ]),
     ),
   };
