@@ -4,7 +4,7 @@ import { answer, type RouterOptions } from "./de-an-06-router.js";
 
 /**
  * The operations as a listener of `node:http`, for a server without Express: `createServer(deAn06Listener({ … }))`. What
- * `actorOf` throws is answered with 500 and nothing else.
+ * `actorOf` throws is answered with 503, and the log has it.
  *
  * @example
  * const actorOf = () => null;

@@ -36,19 +36,39 @@ export function deAn06Router<Request extends IncomingRequest = IncomingRequest>(
   return (request, response, next) => {
     const [path = "/"] = (request.url ?? "/").split("?", 1);
     if (!api.has(path)) next();
-    else answer(api, actorOf, { request, response }).catch(next);
+    else answer(api, actorOf, { request, response, next }).catch(next);
   };
 }
 
-/** Asks the host who calls, lets the core answer, and writes the answer out. */
+interface Exchange<Request> {
+  readonly request: Request;
+  readonly response: ServerResponse;
+  /** Takes what `actorOf` throws, where there is an error middleware. */
+  readonly next?: (error: unknown) => void;
+}
+
+/** Lets the core answer, which asks the host who calls, and writes the answer out. */
 export async function answer<Request extends IncomingRequest>(
   api: Api,
   actorOf: RouterOptions<Request>["actorOf"],
-  { request, response }: { readonly request: Request; readonly response: ServerResponse },
+  { request, response, next }: Exchange<Request>,
 ): Promise<void> {
-  const actor = await actorOf(request);
-  const read = await readRequest(request, actor, () => abortedWith(response));
-  await writeResponse(await api.handle(read), request, response);
+  let thrown: { readonly error: unknown } | undefined;
+  const failed = (error: unknown): never => {
+    thrown = { error };
+    throw error;
+  };
+  const asked = (): Actor | null | Promise<Actor | null> => {
+    try {
+      const actor = actorOf(request);
+      return actor instanceof Promise ? actor.catch(failed) : actor;
+    } catch (error) {
+      return failed(error);
+    }
+  };
+  const answered = await api.handle(readRequest(request, asked, () => abortedWith(response)));
+  if (thrown !== undefined && next !== undefined) next(thrown.error);
+  else await writeResponse(answered, request, response);
 }
 
 /** A signal that is aborted when the caller goes away before the answer is out. */

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { type ApiOptions, type Observer } from "@de-an-06/http";
 import {
   type Edge,
@@ -92,12 +92,20 @@ describe("node:http", () => {
     check(edgeAt(await listen(deAn06Listener({ ...sampleOptions(), actorOf })))),
   );
 
-  test("answers 500 and nothing else when the host cannot say who calls", async () => {
+  test("answers 503 when the host cannot say who calls, logs why, and is in health all the same", async () => {
     const failing = () => {
       throw new Error("hết hạn");
     };
-    const response = await fetch(`${await listen(deAn06Listener({ ...sampleOptions(), actorOf: failing }))}/tasks`);
-    expect([response.status, await response.text()]).toEqual([500, ""]);
+    const errors: unknown[] = [];
+    const log: Observer = ({ error }) => errors.push(error);
+    const base = await listen(deAn06Listener({ ...sampleOptions(), log, actorOf: failing }));
+    const response = await fetch(`${base}/tasks`);
+    expect([response.status, await response.json()]).toMatchObject([
+      503,
+      { errors: [{ code: "server.caller-unknown" }] },
+    ]);
+    expect(errors).toEqual([new Error("hết hạn")]);
+    expect((await fetch(`${base}/health`)).status).toBe(200);
   });
 });
 
@@ -165,7 +173,8 @@ describe("a caller who goes away", () => {
     const after = pages;
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(pages).toBe(after);
-    expect(told).toMatchObject({ operation: "tasks.completion" });
+    expect(told).toMatchObject({ operation: "tasks.completion", status: 499, level: "info" });
+    expect(told?.error).toBeUndefined();
   });
 
   test("in the middle of a document ends it", async () => {
@@ -199,6 +208,56 @@ describe("a caller who goes away", () => {
     controller.abort();
     while (!ended) await new Promise((resolve) => setTimeout(resolve, 1));
     expect(ended).toBe(true);
+  });
+});
+
+describe("a small body", () => {
+  const target = `/units/${encodeURIComponent(sampleKeys.parent)}/tasks`;
+  /** Says that 1000 bytes come, and sends a few. */
+  async function stall(base: string, head: string) {
+    const { port } = new URL(base);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write(
+      `POST ${target} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n${head}\r\n{"id"`,
+    );
+    let text = "";
+    socket.on("data", (chunk) => (text += String(chunk)));
+    const ended = new Promise<string>((resolve) => socket.on("close", () => resolve(text)));
+    return { socket, ended };
+  }
+  const leader = `x-actor: ${sampleKeys.parent} leader\r\n`;
+
+  test("that never comes whole is answered when the time is up", async () => {
+    const base = await listen(express().use(router({ limits: { time: 50 } }) as never));
+    const { ended } = await stall(base, leader);
+    expect(await ended).toMatch(/^HTTP\/1\.1 503 /);
+  });
+
+  test("is not waited for when nobody may send it", async () => {
+    const base = await listen(express().use(router() as never));
+    const { ended } = await stall(base, "");
+    expect(await ended).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
+  test("that breaks off is nobody's failure", async () => {
+    let told: Parameters<Observer>[0] | undefined;
+    const errors: unknown[] = [];
+    let isSeen = false;
+    const app = express().use((_request, _response, next) => {
+      isSeen = true;
+      next();
+    });
+    app.use(router({ log: (log) => (told = log) }) as never);
+    app.use((error: Error, _request: Request, _response: Answer, next: NextFunction) => {
+      errors.push(error);
+      next(error);
+    });
+    const { socket } = await stall(await listen(app), leader);
+    while (!isSeen) await new Promise((resolve) => setTimeout(resolve, 1));
+    socket.destroy();
+    while (told === undefined) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(told).toMatchObject({ status: 499, level: "info", codes: ["request.gone-away"] });
+    expect(errors).toEqual([]);
   });
 });
 

@@ -1,19 +1,18 @@
 import type { IncomingMessage } from "node:http";
-import type { Actor } from "@de-an-06/domain";
 import type { Body, HttpRequest } from "@de-an-06/http";
 
 /** A request of Node, perhaps with what Express and a parser before us have made of it. */
 export type IncomingRequest = IncomingMessage & { readonly body?: unknown };
 
-/** Up to this many bytes a body is collected as its chunks come; a longer one is handed on as a stream. */
+/** Up to this many bytes a body is collected by events; a longer one is handed on as a stream. */
 const collected = 65_536;
 
 /** The request as a plain value. The signal is made only when somebody asks for it. */
-export async function readRequest(
+export function readRequest(
   request: IncomingRequest,
-  actor: Actor | null,
+  actor: HttpRequest["actor"],
   signal: () => AbortSignal,
-): Promise<HttpRequest> {
+): HttpRequest {
   const url = request.url ?? "/";
   const mark = url.indexOf("?");
   return {
@@ -21,7 +20,7 @@ export async function readRequest(
     path: mark < 0 ? url : url.slice(0, mark),
     query: mark < 0 ? "" : url.slice(mark + 1),
     headers: request.headers as Readonly<Record<string, string | undefined>>,
-    body: request.method === "GET" || request.method === "HEAD" ? { kind: "none" } : await readBody(request),
+    body: request.method === "GET" || request.method === "HEAD" ? { kind: "none" } : readBody(request),
     actor,
     get signal() {
       return signal();
@@ -29,14 +28,14 @@ export async function readRequest(
   };
 }
 
-/** What a parser before us has read is taken from it; what nobody has read is read here. */
-async function readBody(request: IncomingRequest): Promise<Body> {
+/** What a parser before us has read is taken from it; what nobody has read is read when it is asked for. */
+function readBody(request: IncomingRequest): Body {
   if (request.readableDidRead || request.readableEnded) return parsedBody(request.body);
-  const length = Number(request.headers["content-length"] ?? NaN);
-  if (length === 0) return { kind: "none" };
+  const { "content-length": given, "transfer-encoding": encoding } = request.headers;
+  const length = Number(given ?? NaN);
+  if (length === 0 || (given === undefined && encoding === undefined)) return { kind: "none" };
   if (!(length <= collected)) return { kind: "stream", chunks: request.iterator({ destroyOnReturn: false }) };
-  const bytes = await collect(request);
-  return bytes.length === 0 ? { kind: "none" } : { kind: "bytes", bytes };
+  return { kind: "unread", read: () => collect(request) };
 }
 
 function parsedBody(body: unknown): Body {

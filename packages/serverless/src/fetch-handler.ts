@@ -3,7 +3,7 @@ import { type ApiOptions, type Body, createApi, type HttpResponse } from "@de-an
 
 /** What the handler runs on, and how the host says who calls. */
 export interface FetchOptions extends ApiOptions {
-  /** Who calls: the host checks the token of the request. */
+  /** Who calls: the host checks the token of the request. Not asked for what anyone may do; what it throws is answered with 503. */
   readonly actorOf: (request: Request) => Actor | null | Promise<Actor | null>;
   /** Where the operations are mounted: `/de-an-06`. Addresses outside are answered with 404. */
   readonly prefix?: string;
@@ -35,7 +35,7 @@ export function fetchHandler({
       query: mark < 0 ? "" : url.slice(mark + 1).replace(/#.*$/s, ""),
       headers: Object.fromEntries(request.headers),
       body: bodyOf(request),
-      actor: inside ? await actorOf(request) : null,
+      actor: () => actorOf(request),
       signal: request.signal,
     });
     return new Response(contentOf(response.body), { status: response.status, headers: response.headers });

@@ -1,4 +1,4 @@
-import { fail, type NonEmpty } from "@de-an-06/domain";
+import { type Actor, fail, type NonEmpty } from "@de-an-06/domain";
 import { mayDo, roleIssue } from "../access/may-act.js";
 import { type HttpIssue, httpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
 import { toProblem } from "../issue/problem.js";
@@ -47,7 +47,8 @@ interface Call {
   readonly request: HttpRequest;
   readonly requestId: string;
   readonly stop: Stop;
-  /** Once it is known. */
+  /** Once they are known. */
+  actor: Actor | null;
   reference: Reference | undefined;
   isAnswered: boolean;
   /** What the host is being told. */
@@ -88,13 +89,21 @@ export function createApi(options: ApiOptions): Api {
       if (found.found === "unreadable") return refuse("request.path-unreadable", {}, { in: "path" });
       if (found.found === "other-methods") return refuse("request.method-not-allowed", { allowed: found.allowed });
       const { request, stop } = call;
-      const { actor, headers } = request;
+      const { headers } = request;
       const { operation, read } = found.operation;
       const { who } = operation;
       if (who.may !== "anyone") {
-        const denied = roleIssue(actor, who.may);
+        try {
+          const asked = typeof request.actor === "function" ? request.actor() : request.actor;
+          call.actor = isPending(asked) ? await asked : asked;
+        } catch (error) {
+          call.error = error;
+          return refuse("server.caller-unknown", {});
+        }
+        const denied = roleIssue(call.actor, who.may);
         if (denied !== null) return fail(denied);
       }
+      const { actor } = call;
       const expects = revisionIn(headers["if-match"]);
       if (expects === null) return refuse("record.precondition-unreadable", {}, { in: "header", path: ["if-match"] });
       const given = typeof source === "function" ? source() : source;
@@ -104,6 +113,7 @@ export function createApi(options: ApiOptions): Api {
       const input = isPending(reading) ? await reading : reading;
       if (!input.ok) return input;
       const context = contextOf({
+        actor,
         request,
         instant: now(),
         reference,
@@ -163,6 +173,7 @@ export function createApi(options: ApiOptions): Api {
         request,
         requestId: requestIdOf(request),
         stop: new Stop(request),
+        actor: null,
         reference: undefined,
         isAnswered: false,
         told: [],
@@ -174,8 +185,9 @@ export function createApi(options: ApiOptions): Api {
         const answered = await (call.isAnswered ? running : stopAfter(limits.time, running, call.stop));
         response = answered === "too-late" ? late() : "ok" in answered ? problem(call, answered.issues) : answered;
       } catch (thrown) {
-        call.error = thrown;
-        response = problem(call, [httpIssue("server.failed", {})]);
+        const isGone = request.signal?.aborted === true;
+        if (!isGone) call.error = thrown;
+        response = problem(call, [httpIssue(isGone ? "request.gone-away" : "server.failed", {})]);
       }
       if (call.told.length > 0) await stopAfter(limits.time, Promise.all(call.told), call.stop);
       return finished(response);
@@ -197,14 +209,14 @@ export function createApi(options: ApiOptions): Api {
       function observe({ status, body, headers }: HttpResponse): void {
         const isProblem = headers["content-type"]?.startsWith("application/problem+json") && typeof body === "string";
         const log = {
-          level: status >= 500 || call.error !== undefined ? "error" : status >= 400 ? "warn" : "info",
+          level: levelOf(call, status),
           requestId: call.requestId,
           operation: found.found === "operation" ? found.operation.operation.id : null,
           method: request.method,
           status,
           milliseconds: performance.now() - started,
-          unit: request.actor?.unit ?? null,
-          role: request.actor?.role ?? null,
+          unit: call.actor?.unit ?? null,
+          role: call.actor?.role ?? null,
           codes: isProblem ? (JSON.parse(body) as { errors: { code: string }[] }).errors.map(({ code }) => code) : [],
           ...(call.error !== undefined && { error: call.error }),
         } as const;
@@ -237,6 +249,12 @@ function authorize(operation: Operation, input: AnyInput, context: Context): Soo
   };
   const units = of(input as never, context);
   return isPending<Units>(units) ? units.then(judged) : judged(units);
+}
+
+/** A caller who goes away is nobody's failure. */
+function levelOf({ error }: Call, status: number): "info" | "warn" | "error" {
+  if (error !== undefined || status >= 500) return "error";
+  return status >= 400 && status !== 499 ? "warn" : "info";
 }
 
 /** The caller's id of the request where it is a plain one, else a new one. */

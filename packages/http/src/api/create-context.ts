@@ -19,7 +19,8 @@ const noAgencies: readonly StandingAgency[] = [];
 
 /** What one request knows before its handler runs. */
 export interface Given {
-  readonly request: Pick<HttpRequest, "actor" | "headers">;
+  readonly actor: Actor | null;
+  readonly request: Pick<HttpRequest, "headers">;
   /** Milliseconds since 1970. */
   readonly instant: number;
   readonly reference: Reference;
@@ -87,7 +88,7 @@ class RequestContext implements Context {
   }
 
   get actor() {
-    return this.#given.request.actor;
+    return this.#given.actor;
   }
   get today() {
     return this.#shared.dayOf(this.#given.instant);
@@ -153,8 +154,8 @@ function recordsOf(
       } while (after !== null);
     },
     find: async (kind, { unit, id }) => {
-      const [found] = (await repository.read(kind, scope, { unit, id, limit: 1 })).items;
       stop.look();
+      const [found] = (await repository.read(kind, scope, { unit, id, limit: 1 })).items;
       return found === undefined ? refuse("record.not-found", {}) : ok(found);
     },
     append: async (kind, changes) => {

@@ -19,6 +19,7 @@ export interface HttpIssueParams {
   "request.path-unreadable": Record<never, never>;
   "request.cursor-unreadable": Record<never, never>;
   "request.window-too-long": { readonly years: number };
+  "request.gone-away": Record<never, never>;
   "request.took-too-long": { readonly seconds: number };
 
   // access: who may do what
@@ -40,5 +41,6 @@ export interface HttpIssueParams {
 
   // server
   "server.failed": Record<never, never>;
+  "server.caller-unknown": Record<never, never>;
   "server.not-configured": Record<never, never>;
 }

@@ -52,6 +52,7 @@ const statuses: Readonly<Record<string, number>> = {
   "request.no-reader": 415,
   "request.too-large": 413,
   "request.took-too-long": 503,
+  "request.gone-away": 499,
   "request.cursor-unreadable": 422,
   request: 400,
   "access.login-needed": 401,
@@ -66,6 +67,7 @@ const statuses: Readonly<Record<string, number>> = {
   "repeat.key-unreadable": 400,
   "repeat.still-running": 409,
   "server.not-configured": 501,
+  "server.caller-unknown": 503,
   server: 500,
 };
 
@@ -80,9 +82,10 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   413: { vi: "Nội dung quá lớn", en: "Too large" },
   415: { vi: "Kiểu nội dung không được hỗ trợ", en: "Type of content not supported" },
   422: { vi: "Dữ liệu chưa đúng", en: "The data are not right" },
+  499: { vi: "Người gọi đã ngắt kết nối", en: "The caller has gone away" },
   500: { vi: "Lỗi hệ thống", en: "The system failed" },
   501: { vi: "Chưa được cấu hình", en: "Not set up" },
-  503: { vi: "Quá thời gian xử lý", en: "Took too long" },
+  503: { vi: "Tạm thời không phục vụ được", en: "Not available now" },
 };
 
 /** How many errors a problem lists. */

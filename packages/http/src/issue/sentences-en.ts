@@ -26,6 +26,7 @@ export const httpSentencesEn: Sentences<HttpIssueParams> = {
   "request.path-unreadable": () => "The address holds wrongly encoded characters.",
   "request.cursor-unreadable": () => "The cursor cannot be read; use the one of the page before.",
   "request.window-too-long": ({ years }) => `The window is too long; at most ${number(years)} years.`,
+  "request.gone-away": () => "The connection was closed before the answer.",
   "request.took-too-long": ({ seconds }) =>
     `The request was not done after ${number(seconds)} seconds and was stopped; ask for less or try again.`,
 
@@ -43,6 +44,7 @@ export const httpSentencesEn: Sentences<HttpIssueParams> = {
   "repeat.other-request": () => "This Idempotency-Key was used for another request.",
   "repeat.still-running": () => "A request with the same Idempotency-Key is still running.",
 
+  "server.caller-unknown": () => "Who calls cannot be told now, as the login service failed; try again later.",
   "server.failed": () => "The system failed while it handled the request.",
   "server.not-configured": () => "The system is not set up for this.",
 };

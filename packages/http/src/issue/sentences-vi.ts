@@ -26,6 +26,7 @@ export const httpSentencesVi: Sentences<HttpIssueParams> = {
   "request.path-unreadable": () => "Địa chỉ chứa ký tự mã hóa sai.",
   "request.cursor-unreadable": () => "Không đọc được con trỏ trang; hãy dùng con trỏ của trang trước.",
   "request.window-too-long": ({ years }) => `Khoảng thời gian quá dài; tối đa ${number(years)} năm.`,
+  "request.gone-away": () => "Kết nối đã bị ngắt trước khi trả lời xong.",
   "request.took-too-long": ({ seconds }) =>
     `Yêu cầu chưa xử lý xong sau ${number(seconds)} giây nên đã dừng; hãy thu hẹp phạm vi hoặc thử lại.`,
 
@@ -43,6 +44,7 @@ export const httpSentencesVi: Sentences<HttpIssueParams> = {
   "repeat.other-request": () => "Idempotency-Key này đã dùng cho một yêu cầu khác.",
   "repeat.still-running": () => "Yêu cầu có cùng Idempotency-Key đang được xử lý.",
 
+  "server.caller-unknown": () => "Hiện không xác định được người gọi vì dịch vụ đăng nhập gặp lỗi; hãy thử lại sau.",
   "server.failed": () => "Hệ thống gặp lỗi khi xử lý yêu cầu.",
   "server.not-configured": () => "Hệ thống chưa được cấu hình cho chức năng này.",
 };

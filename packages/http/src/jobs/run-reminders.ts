@@ -50,9 +50,9 @@ export async function runReminders(
   const source = referenceOf(options);
   const reference = typeof source === "function" ? await source() : source;
   const contextOf = contextMaker(options, { mostPerPage: 500, openApi: () => "", isNamed: () => () => false });
-  const request = { actor, headers: {} };
+  const request = { headers: {} };
   const stop = new Stop({ signal: undefined });
-  const context = contextOf({ request, instant, reference, expects: undefined, stop, emit: () => undefined });
+  const context = contextOf({ actor, request, instant, reference, expects: undefined, stop, emit: () => undefined });
   const events = [...(await taskReminders(context, rules)), ...(await reportReminders(context, rules))];
   if (options.onEvent === undefined) return events;
   const told: ApiEvent[] = [];

@@ -34,7 +34,7 @@ export function namedKeys(operations: readonly Pick<Operation, "input">[]): (ref
 function namesIn(operations: readonly Pick<Operation, "input">[]): ReadonlySet<string> {
   const names = new Set<string>();
   const seen = new Set<z.core.$ZodType>();
-  const waiting = operations.flatMap(({ input: { path, query, body } }) => [
+  const waiting: (z.core.$ZodType | null | undefined)[] = operations.flatMap(({ input: { path, query, body } }) => [
     path,
     query,
     body === "file" ? null : body,

@@ -24,6 +24,8 @@ export function readJson(request: HttpRequest, limits: Limits): Soon<Result<unkn
       return body.text.length > limits.body ? tooLarge(limits.body) : parse(body.text, limits);
     case "bytes":
       return parseBytes(body.bytes, limits);
+    case "unread":
+      return body.read().then((bytes) => parseBytes(bytes, limits));
     case "stream":
       return collect(body.chunks, limits.body).then((bytes) => parseBytes(bytes, limits));
   }
@@ -42,6 +44,8 @@ export function readFile(request: HttpRequest, limits: Limits): Soon<Result<Uint
       return file(new TextEncoder().encode(body.text), limits.upload);
     case "bytes":
       return file(body.bytes, limits.upload);
+    case "unread":
+      return body.read().then((bytes) => file(bytes, limits.upload));
     case "stream":
       return collect(body.chunks, limits.upload).then((bytes) => file(bytes, limits.upload));
   }
