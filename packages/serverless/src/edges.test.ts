@@ -4,18 +4,17 @@ import {
   edgePromises,
   type EdgeRequest,
   sampleActorOf,
+  sampleKeys,
   sampleOptions,
+  sampleTask,
 } from "@de-an-06/http/edge-conformance";
 import { describe, expect, test } from "vitest";
 import { fetchHandler } from "./fetch-handler.js";
 import type { LambdaEvent, LambdaEventV1, LambdaEventV2 } from "./lambda-event.js";
 import { lambdaHandler } from "./lambda-handler.js";
 
-const actorOf = (event: LambdaEvent) => {
-  const headers = { ...event.headers };
-  const list = "multiValueHeaders" in event ? event.multiValueHeaders?.["X-Actor"] : undefined;
-  return sampleActorOf(headers["x-actor"] ?? headers["X-Actor"] ?? list?.[0]);
-};
+const actorOf = (_: LambdaEvent, headers: Readonly<Record<string, string | undefined>>) =>
+  sampleActorOf(headers["x-actor"]);
 
 /** As the fronts capitalise them. */
 const named = (headers: Readonly<Record<string, string>>) =>
@@ -38,15 +37,31 @@ function split(target: string): { path: string; query: string; lists: Record<str
   return { path, query, lists };
 }
 
-const v2 = (request: EdgeRequest, stage = "$default"): LambdaEventV2 => {
+/** A function URL hands the path on as it came. */
+const functionUrl = (request: EdgeRequest): LambdaEventV2 => {
   const { path, query } = split(request.target);
   return {
     version: "2.0",
-    rawPath: stage === "$default" ? path : `/${stage}${path}`,
+    rawPath: path,
     rawQueryString: query,
     headers: { ...request.headers },
-    requestContext: { http: { method: request.method }, stage },
+    requestContext: {
+      http: { method: request.method },
+      stage: "$default",
+      domainName: "abcdefghij.lambda-url.ap-southeast-1.on.aws",
+    },
     ...bodyOf(request),
+  };
+};
+/** An HTTP API hands the path on decoded. */
+const v2 = (request: EdgeRequest, stage = "$default"): LambdaEventV2 => {
+  const event = functionUrl(request);
+  const path = decodeURIComponent(event.rawPath);
+  const domainName = "abcdefghij.execute-api.ap-southeast-1.amazonaws.com";
+  return {
+    ...event,
+    rawPath: stage === "$default" ? path : `/${stage}${path}`,
+    requestContext: { ...event.requestContext, stage, domainName },
   };
 };
 const v1 = (request: EdgeRequest): LambdaEventV1 => {
@@ -63,6 +78,11 @@ const v1 = (request: EdgeRequest): LambdaEventV1 => {
     requestContext: {},
     ...bodyOf(request),
   };
+};
+/** An HTTP API that was told to send the older payload. */
+const v1OfHttpApi = (request: EdgeRequest): LambdaEventV1 => {
+  const event = v1(request);
+  return { ...event, version: "1.0", path: decodeURIComponent(event.path), requestContext: { stage: "$default" } };
 };
 const elb = { elb: { targetGroupArn: "arn:aws:elasticloadbalancing:ap-southeast-1:1:targetgroup/a/1" } };
 /** A balancer hands parameters on as they came, and of repeated ones only the last unless it is told to send lists. */
@@ -101,7 +121,8 @@ const single = (request: EdgeRequest): LambdaEventV1 => {
 const shapes: Readonly<Record<string, (request: EdgeRequest) => LambdaEvent>> = {
   "API Gateway, HTTP API (2.0)": v2,
   "API Gateway, HTTP API with a stage": (request) => v2(request, "thu-nghiem"),
-  "a function URL": v2,
+  "API Gateway, HTTP API (1.0)": v1OfHttpApi,
+  "a function URL": functionUrl,
   "API Gateway, REST API (1.0)": v1,
   "a load balancer with lists of values": balanced,
   "a load balancer without lists": single,
@@ -144,6 +165,62 @@ test("a load balancer is answered with lists when it sends lists, and with a des
 test("AWS's own types of events fit", () => {
   const fits = (event: APIGatewayProxyEvent | APIGatewayProxyEventV2): LambdaEvent => event as LambdaEvent;
   expect(fits).toBeTypeOf("function");
+});
+
+test("an id with a slash and one with a percent sign are found behind an HTTP API, which decodes both", async () => {
+  const edge = lambdaEdge(v2);
+  const headers = { "x-actor": `${sampleKeys.parent} leader`, "content-type": "application/json" };
+  const target = `/units/${encodeURIComponent(sampleKeys.parent)}/tasks`;
+  for (const id of ["50%", "9/07100@2025-07-01", "%2F"]) {
+    const one = `${target}/${encodeURIComponent(id)}`;
+    await edge({ method: "POST", target, headers, body: JSON.stringify({ ...sampleTask, id }) });
+    expect((await edge({ method: "GET", target: one, headers })).status, id).toBe(200);
+    const body = JSON.stringify({ event: { kind: "progress", on: "2025-08-12" } });
+    expect((await edge({ method: "POST", target: `${one}/events`, headers, body })).status, id).toBe(200);
+  }
+  expect((await edge({ method: "GET", target: "/khong/co", headers })).status).toBe(404);
+});
+
+test("an event of anything else is thrown back with the fronts that are taken", async () => {
+  const handler = lambdaHandler({ ...sampleOptions(), actorOf });
+  for (const event of [{ Records: [] }, {}, null, { rawPath: "/" }, { httpMethod: "GET", path: "/" }]) {
+    await expect(handler(event as never)).rejects.toThrow("function URLs and load balancers");
+  }
+});
+
+test("who calls is asked with the headers by lower-case name, whatever the front; not for what anyone may do", async () => {
+  for (const shape of [v1, v1OfHttpApi, v2, functionUrl, balanced, single]) {
+    const asked: unknown[] = [];
+    const handler = lambdaHandler({
+      ...sampleOptions(),
+      actorOf: (_, { authorization }) => {
+        asked.push(authorization);
+        return null;
+      },
+    });
+    const headers = { authorization: "Bearer a" };
+    await handler(shape({ method: "GET", target: "/health", headers }));
+    await handler(shape({ method: "GET", target: "/tasks", headers }));
+    expect(asked).toEqual(["Bearer a"]);
+  }
+});
+
+test("a login service that fails is answered with 503 and logged, and the health is answered all the same", async () => {
+  const logs: [number, string][] = [];
+  const log = ({ status, error }: { status: number; error?: unknown }) => logs.push([status, String(error)]);
+  const failing = { ...sampleOptions(), log, actorOf: () => Promise.reject(new Error("mất kết nối")) };
+  const url = (path: string) => new Request(`https://example.vn${path}`);
+  const fetched = await fetchHandler(failing)(url("/tasks"));
+  expect([fetched.status, fetched.headers.get("content-type")]).toEqual([
+    503,
+    "application/problem+json; charset=utf-8",
+  ]);
+  expect((await fetchHandler(failing)(url("/health"))).status).toBe(200);
+  expect((await lambdaHandler(failing)(v2({ method: "GET", target: "/tasks" }))).statusCode).toBe(503);
+  expect(logs.filter(([status]) => status === 503)).toEqual([
+    [503, "Error: mất kết nối"],
+    [503, "Error: mất kết nối"],
+  ]);
 });
 
 test("a mounted function answers only below its prefix", async () => {

@@ -11,18 +11,24 @@ export interface LambdaEventV2 extends AnyEvent {
   readonly rawQueryString: string;
   readonly cookies?: string[];
   readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly requestContext: { readonly http: { readonly method: string }; readonly stage?: string };
+  readonly requestContext: {
+    readonly http: { readonly method: string };
+    readonly stage?: string;
+    readonly domainName?: string;
+  };
 }
 
-/** The event of API Gateway's REST API (payload 1.0) and of an Application Load Balancer. */
+/** The event of API Gateway's REST API, of an HTTP API with payload 1.0, and of an Application Load Balancer. */
 export interface LambdaEventV1 extends AnyEvent {
+  /** Only HTTP APIs say it. */
+  readonly version?: string;
   readonly httpMethod: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string | undefined>> | null | undefined;
   readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
   readonly queryStringParameters?: Readonly<Record<string, string | undefined>> | null | undefined;
   readonly multiValueQueryStringParameters?: Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
-  readonly requestContext: { readonly elb?: { readonly targetGroupArn: string } };
+  readonly requestContext: { readonly elb?: { readonly targetGroupArn: string }; readonly stage?: string };
 }
 
 /** An event of any of the four. */

@@ -1,12 +1,16 @@
 import type { Actor } from "@de-an-06/domain";
-import { type ApiOptions, createApi, type HttpResponse } from "@de-an-06/http";
+import { type ApiOptions, createApi, type HttpRequest, type HttpResponse } from "@de-an-06/http";
 import type { LambdaAnswer, LambdaEvent } from "./lambda-event.js";
 import { readEvent, wantsLists } from "./read-event.js";
 
 /** What the function runs on, and how the host says who calls. */
 export interface LambdaOptions extends ApiOptions {
-  /** Who calls: from the claims an authorizer has left in `event.requestContext`, or the token in a header. */
-  readonly actorOf: (event: LambdaEvent) => Actor | null | Promise<Actor | null>;
+  /**
+   * Who calls: from the claims an authorizer has left in `event.requestContext`, or the token in a header. The headers are
+   * handed on by lower-case name, whichever front has sent the event. Not asked for what anyone may do; what it throws is
+   * answered with 503.
+   */
+  readonly actorOf: (event: LambdaEvent, headers: HttpRequest["headers"]) => Actor | null | Promise<Actor | null>;
   /** Where the operations are mounted: `/de-an-06`. Addresses outside are answered with 404. */
   readonly prefix?: string;
 }
@@ -15,7 +19,7 @@ export interface LambdaOptions extends ApiOptions {
  * The operations as an AWS Lambda function (*hàm Lambda*) behind API Gateway (REST and HTTP APIs), a function URL or an
  * Application Load Balancer: `export const handler = lambdaHandler({ … })`.
  *
- * Documents are answered whole: Lambda takes 6 MB, a load balancer 1 MB.
+ * Documents are answered whole: Lambda takes 6 MB, a load balancer 1 MB. Events of anything else are thrown back.
  *
  * @example
  * const handler = lambdaHandler({ repository: createMemoryRepository(), reference: { hierarchy: unwrap(createHierarchy([])) }, actorOf: () => null });
@@ -25,7 +29,8 @@ export function lambdaHandler(options: LambdaOptions): (event: LambdaEvent) => P
   const { actorOf, prefix = "", ...rest } = options;
   const api = createApi(rest);
   return async (event) => {
-    const response = await api.handle(readEvent(event, { prefix, actor: await actorOf(event) }));
+    const request = readEvent(event, { prefix, api });
+    const response = await api.handle({ ...request, actor: () => actorOf(event, request.headers) });
     const { body } = response;
     return body === null || typeof body === "string"
       ? toAnswer(response, event, { body: body ?? "", isBase64Encoded: false })
