@@ -1,6 +1,6 @@
 import { parseDeadline, unwrap } from "@de-an-06/domain";
 import { beforeEach, describe, expect, test } from "vitest";
-import { sampleKeys, sampleOptions, sampleTask } from "../conformance/sample-world.js";
+import { sampleKeys, sampleOptions, sampleReference, sampleTask } from "../conformance/sample-world.js";
 import type { Operation } from "../operation/operation.js";
 import { checkHealth } from "../operations/system.js";
 import type { HttpRequest } from "../request/http-request.js";
@@ -405,6 +405,32 @@ describe("a calendar", () => {
     expect(feed.body).toContain("RRULE:FREQ=MONTHLY;BYMONTHDAY=14");
     expect(feed.body).toContain("SUMMARY:Gửi báo cáo: Báo cáo tháng");
     expect(feed.body).toContain("DTSTART;VALUE=DATE:20250919");
+  });
+
+  test("may be asked for with a secret in its address, which is the host's to read", async () => {
+    expect((await send("GET /calendar.ics?token=bi-mat-cua-chi-lan", { actor: clerk })).status).toBe(200);
+    expect((await send("GET /calendar.ics?token=bi-mat-cua-chi-lan", { actor: null })).status).toBe(401);
+    expect((await send("GET /tasks?token=bi-mat-cua-chi-lan", { actor: clerk })).status).toBe(422);
+  });
+
+  test("has the days that the list of expected reports has, of periods that have ended too", async () => {
+    const now = () => Date.parse("2025-08-16T05:00:00Z");
+    const days = async (lenient: boolean) => {
+      const reference = { ...sampleReference, lenient };
+      const to = apiWith({ now, reference });
+      const feed = await send("GET /calendar.ics?months=1", { actor: clerk }, to);
+      const expected = await send("GET /reports/expected?from=2025-08-01&to=2025-09-16", { actor: clerk }, to);
+      const shown = [...String(feed.body).matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day);
+      return [shown, expected.json.items.map(({ due }: { due: string }) => due.replaceAll("-", ""))];
+    };
+    expect(await days(false)).toEqual([
+      ["20250819", "20250919"],
+      ["20250819", "20250919"],
+    ]);
+    expect(await days(true)).toEqual([
+      ["20250820", "20250920"],
+      ["20250820", "20250920"],
+    ]);
   });
 });
 

@@ -5,7 +5,6 @@ import {
   formatDeadline,
   formatPeriod,
   nextOccurrences,
-  obligations,
   ok,
   type PlainDate,
   type RecurringDeadline,
@@ -17,6 +16,7 @@ import { type CalendarEntry, formatCalendar } from "../calendar/format-calendar.
 import { recurrenceRules } from "../calendar/recurrence-rule.js";
 import { operation } from "../operation/define-operation.js";
 import { onDay } from "./task-parts.js";
+import { owedIn } from "./timeliness.js";
 
 const names = { vi: "Đề án 06: thời hạn và kỳ báo cáo", en: "Đề án 06: deadlines and reports" };
 const words = {
@@ -25,11 +25,14 @@ const words = {
 };
 const open = new Set(["open-in-time", "open-overdue"]);
 
+/** Programs for calendars send no bearer token: the host finds in the address who subscribed, and hands over the actor. */
+const token = z.string().max(2000).exactOptional();
+
 /** The deadlines and reporting dates of the scope, to subscribe to. */
 export const calendarFeed = operation("calendar.feed", {
   summary: { vi: "Lịch thời hạn và kỳ báo cáo (iCalendar)", en: "Deadlines and reporting dates (iCalendar)" },
   who: { may: "read" },
-  input: { query: z.strictObject({ months: z.int().min(1).max(24).exactOptional() }) },
+  input: { query: z.strictObject({ months: z.int().min(1).max(24).exactOptional(), token }) },
   output: ["text/calendar"],
   handle: async ({ query: { months = 12 } }, context) => {
     const { language, at, today } = context;
@@ -84,21 +87,15 @@ export function recurringEntries(
 }
 
 /** The reports the actor's own units owe. */
-function reportEntries({ reference, scope, today, language }: Context, until: PlainDate): CalendarEntry[] {
-  const { hierarchy, regimes = [], exemptions, calendar } = reference;
+function reportEntries(context: Context, until: PlainDate): CalendarEntry[] {
+  const { reference, scope, today, language } = context;
+  const { regimes = [] } = reference;
   const own = new Set(scope.within);
-  const owed = obligations(
-    regimes,
-    { from: today, to: until },
-    {
-      hierarchy,
-      ...(exemptions && { exemptions }),
-      ...(calendar && { calendar }),
-    },
-  );
+  // A report is due after its period, which may have ended already.
+  const owed = owedIn({ from: addMonths(today, -3), to: until }, context);
   if (!owed.ok) return [];
   return owed.value.flatMap(({ regime, unit, period, due, required }) =>
-    required && own.has(unit)
+    required && own.has(unit) && due >= today
       ? [
           {
             uid: `${regime}/${unit}/${period.calendar}/${period.id}@de-an-06`,

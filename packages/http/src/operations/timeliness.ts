@@ -1,5 +1,6 @@
 import {
   countTimeliness,
+  type Obligation,
   obligations,
   ok,
   PeriodSchema,
@@ -123,6 +124,23 @@ export const listReminders = operation("reports.reminders", {
   },
 });
 
+/** Who owes which report in a window, as the reference data have it; of one regime where it is asked for. */
+export function owedIn(
+  window: Window,
+  { reference }: Pick<Context, "reference">,
+  regime?: string,
+): Result<readonly Obligation[], HttpIssue> {
+  const { hierarchy, regimes = [], exemptions, standingAgencies, calendar, lenient } = reference;
+  const asked = regimes.filter(({ id }) => regime === undefined || id === regime);
+  return obligations(asked, window, {
+    hierarchy,
+    ...(exemptions && { exemptions }),
+    ...(standingAgencies && { standingAgencies }),
+    ...(calendar && { calendar }),
+    ...(lenient !== undefined && { lenient }),
+  });
+}
+
 /** How the reports that the units of the scope owe stand on a day. */
 export async function tableOf(
   {
@@ -133,19 +151,7 @@ export async function tableOf(
   }: Window & { readonly asOf?: Window["from"] | undefined; readonly regime?: string | undefined },
   context: Pick<Context, "reference" | "records" | "scope" | "today">,
 ): Promise<Result<TimelinessTable, HttpIssue>> {
-  const { hierarchy, regimes = [], exemptions, standingAgencies, calendar, lenient } = context.reference;
-  const asked = regimes.filter(({ id }) => regime === undefined || id === regime);
-  const owed = obligations(
-    asked,
-    { from, to },
-    {
-      hierarchy,
-      ...(exemptions && { exemptions }),
-      ...(standingAgencies && { standingAgencies }),
-      ...(calendar && { calendar }),
-      ...(lenient !== undefined && { lenient }),
-    },
-  );
+  const owed = owedIn({ from, to }, context, regime);
   if (!owed.ok) return owed;
   const reports: Report[] = [];
   for await (const { value } of context.records.all("report", { window: { from, to } })) {
