@@ -12,6 +12,8 @@ export {
   type ServiceConflict,
 } from "./services.js";
 export { findService } from "./find-service.js";
+export { findCode } from "./find-code.js";
+export { findMeasure } from "./find-measure.js";
 export { type ServiceCompetence, serviceCompetence } from "./service-competence.js";
 export { type ServiceCountClaim, serviceCountClaims } from "./service-counts.js";
 

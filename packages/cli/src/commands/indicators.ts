@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { codeLists, findService, measures } from "@de-an-06/catalogue";
+import { codeLists, findCode, findMeasure, measures } from "@de-an-06/catalogue";
 import { fail, type Issue, ok, type Result, tiers, within } from "@de-an-06/domain";
 import { readObservations } from "@de-an-06/spreadsheet";
 import { type CallIssue, callIssue } from "../call/call-issue.js";
@@ -145,18 +145,13 @@ export async function readFigures(file: string, given: Call<typeof figureOptions
     hierarchy,
     measures,
     codeLists,
-    findCode: (dimension, text) => (dimension === "service" ? onlyService(text) : undefined),
+    findCode,
+    findMeasure,
     ...(given.sheet && { sheet: given.sheet }),
   });
   if (!rows.ok) return { ok: false as const, issues: within(rows.issues as readonly [Issue, ...Issue[]], file) };
   const notes: readonly ShownIssue[] = [...units.notes, ...rows.notes];
   return ok({ rows: rows.value, hierarchy, by: by.value, notes });
-}
-
-/** A name that stands for two services stands for none. */
-function onlyService(text: string): string | undefined {
-  const [only, ...others] = findService(text);
-  return others.length === 0 ? only?.id : undefined;
 }
 
 function readGrouping(text: string | undefined): Result<readonly string[], CallIssue> {

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { codeLists, findService, measures } from "@de-an-06/catalogue";
+import { codeLists, findCode, findMeasure, measures } from "@de-an-06/catalogue";
 import {
   type Hierarchy,
   type Observation,
@@ -110,10 +110,8 @@ async function readRowsOf(path: string, hierarchy: Hierarchy, io: Io): Promise<R
     hierarchy,
     measures,
     codeLists,
-    findCode: (dimension, text) => {
-      const [only, ...others] = dimension === "service" ? findService(text) : [];
-      return others.length === 0 ? only?.id : undefined;
-    },
+    findCode,
+    findMeasure,
   });
   return read.ok
     ? said(read.value.map(withList), read.notes)
