@@ -1,6 +1,7 @@
 import { formatDate, type PlainDate, plainDate, toDayNumber } from "@de-an-06/domain";
 import { columnLetters } from "../cell/address.js";
-import { cleanForWriting } from "./clean-for-writing.js";
+import { escapeText } from "../patch/xml-scan.js";
+import { textXml } from "./clean-for-writing.js";
 import { isFormula, type PrintedCell, type PrintedColumn, type PrintedRow } from "./printed-sheet.js";
 import { countLines, heightOfLines } from "./row-height.js";
 
@@ -43,7 +44,7 @@ function toShow(cell: PrintedCell, showsDays: boolean | undefined): PrintedCell 
 
 /** A cell from behind its style on. */
 function cellXml(cell: PrintedCell): string {
-  if (typeof cell === "string") return textXml(cell);
+  if (typeof cell === "string") return stringXml(cell);
   if (typeof cell === "number") return `>${numberXml(cell)}</c>`;
   if (cell === null) return "/>";
   if (typeof cell === "boolean") return ` t="b"><v>${cell ? 1 : 0}</v></c>`;
@@ -52,8 +53,8 @@ function cellXml(cell: PrintedCell): string {
   return "error" in cell ? ` t="e"><v>${escapeText(cell.error)}</v></c>` : "/>";
 }
 
-function textXml(text: string): string {
-  const written = escapeText(cleanForWriting(text));
+function stringXml(text: string): string {
+  const written = textXml(text);
   if (written === "") return "/>";
   const space = /^\s|\s$|[\n\t]/u.test(written) ? ' xml:space="preserve"' : "";
   return ` t="inlineStr"><is><t${space}>${written}</t></is></c>`;
@@ -62,7 +63,7 @@ function textXml(text: string): string {
 function formulaXml(formula: string, value: string | number): string {
   const calculated = `<f>${escapeText(formula)}</f>`;
   if (typeof value === "number") return `>${calculated}${numberXml(value)}</c>`;
-  return ` t="str">${calculated}<v>${escapeText(cleanForWriting(value))}</v></c>`;
+  return ` t="str">${calculated}<v>${textXml(value)}</v></c>`;
 }
 
 function numberXml(value: number): string {
@@ -74,10 +75,4 @@ const epoch = /* @__PURE__ */ toDayNumber(/* @__PURE__ */ plainDate("1899-12-30"
 
 function serialOf(day: PlainDate): number {
   return toDayNumber(day) - epoch;
-}
-
-/** Text between two tags; quotes may stay. */
-function escapeText(text: string): string {
-  if (!/[&<>]/u.test(text)) return text;
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

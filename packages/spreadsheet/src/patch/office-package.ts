@@ -20,11 +20,16 @@ export interface OfficePackage {
 /** Opens an archive whose directory was checked. */
 export function officePackage(bytes: Uint8Array, directory: ZipDirectory): OfficePackage {
   const changed = new Map<string, string | null>();
+  const known = new Map<string, string>();
   const read = async (name: string): Promise<string> => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
     const entry = directory.get(name);
     const part = entry && (await inflatePart(bytes, entry));
     if (!part) throw new DamagedPart();
-    return inUtf8(decodeXml(part));
+    const text = inUtf8(decodeXml(part));
+    if (text.length < small) known.set(name, text);
+    return text;
   };
   return {
     names: [...directory.keys()],
@@ -47,6 +52,9 @@ export function officePackage(bytes: Uint8Array, directory: ZipDirectory): Offic
     },
   };
 }
+
+/** Parts that say how others hang together are asked for again and again; the bulk of a file is not kept. */
+const small = 65_536;
 
 /** Programs that judge a file by its first bytes want to see the content types first. */
 function contentTypesFirst(parts: readonly PackedPart[]): PackedPart[] {

@@ -21,12 +21,18 @@ export interface XmlElement {
 
 /** The tags between two places, in order; comments, declarations and raw text are stepped over. One pass. */
 export function* tags(xml: string, from = 0, to = xml.length): Generator<XmlTag> {
+  for (let tag = tagAt(xml, from, to); tag !== undefined; tag = tagAt(xml, tag.to, to)) yield tag;
+}
+
+/** The first tag between two places. */
+function tagAt(xml: string, from: number, to: number): XmlTag | undefined {
   for (let at = xml.indexOf("<", from); at !== -1 && at < to;) {
     const end = tagEnd(xml, at);
-    if (end === -1) return;
+    if (end === -1) return undefined;
     const isClose = xml.charCodeAt(at + 1) === slash;
-    let until = isClose ? at + 2 : at + 1;
-    let name = until;
+    const start = isClose ? at + 2 : at + 1;
+    let until = start;
+    let name = start;
     for (; until < end; until++) {
       const letter = xml.charCodeAt(until);
       if (letter === colon) name = until + 1;
@@ -35,11 +41,11 @@ export function* tags(xml: string, from = 0, to = xml.length): Generator<XmlTag>
     const first = xml.charCodeAt(name);
     if (first !== bang && first !== question) {
       const kind = isClose ? "close" : xml.charCodeAt(end - 2) === slash ? "empty" : "open";
-      const start = isClose ? at + 2 : at + 1;
-      yield { from: at, to: end, prefix: xml.slice(start, name), name: xml.slice(name, until), kind };
+      return { from: at, to: end, prefix: xml.slice(start, name), name: xml.slice(name, until), kind };
     }
     at = xml.indexOf("<", end);
   }
+  return undefined;
 }
 
 const [space, bang, slash, colon, greater, question] = [32, 33, 47, 58, 62, 63] as const;
@@ -48,7 +54,7 @@ const [space, bang, slash, colon, greater, question] = [32, 33, 47, 58, 62, 63] 
 export function* children(xml: string, from = 0, to = xml.length): Generator<XmlElement> {
   let depth = 0;
   let open: XmlTag | undefined;
-  for (const tag of tags(xml, from, to)) {
+  for (let tag = tagAt(xml, from, to); tag !== undefined; tag = tagAt(xml, tag.to, to)) {
     if (tag.kind === "empty") {
       if (depth === 0) yield { ...placeOf(tag), inside: tag.to, insideTo: tag.to, to: tag.to };
     } else if (tag.kind === "open") {
@@ -70,10 +76,14 @@ export function child(xml: string, name: string, within: Partial<XmlElement> = {
   return undefined;
 }
 
-/** The outermost element. */
+/** The outermost element; where it ends is looked for from behind, and what is inside it is not read. */
 export function root(xml: string): XmlElement | undefined {
-  for (const one of children(xml)) return one;
-  return undefined;
+  const tag = tagAt(xml, 0, xml.length);
+  if (tag === undefined || tag.kind === "close") return undefined;
+  if (tag.kind === "empty") return { ...placeOf(tag), inside: tag.to, insideTo: tag.to, to: tag.to };
+  const insideTo = xml.lastIndexOf(`</${tag.prefix}${tag.name}`);
+  const to = xml.indexOf(">", insideTo) + 1;
+  return insideTo < tag.to || to === 0 ? undefined : { ...placeOf(tag), inside: tag.to, insideTo, to };
 }
 
 const attributes = new Map<string, RegExp>();
@@ -106,7 +116,12 @@ export function unescapeXml(text: string): string {
 
 /** Plain text as an XML part writes it, in an element or an attribute. */
 export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return escapeText(text).replaceAll('"', "&quot;");
+}
+
+/** Plain text as an XML part writes it between two tags, where quotes may stay. */
+export function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Behind the `>` of a tag, leaving out those inside quotes; comments, instructions and raw text end where they say. */

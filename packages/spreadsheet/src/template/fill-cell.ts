@@ -1,7 +1,6 @@
-import { type PlainDate, toDayNumber, plainDate } from "@de-an-06/domain";
-import { cleanForWriting } from "../layout/clean-for-writing.js";
-import { escapeXml } from "../patch/xml-scan.js";
-import { withPrefix } from "../patch/styles.js";
+import { type PlainDate, plainDate, toDayNumber } from "@de-an-06/domain";
+import { columnLetters } from "../cell/address.js";
+import { textXml } from "../layout/clean-for-writing.js";
 import type { TemplateCell } from "./sheet-rows.js";
 import { printValue, type TemplateValue } from "./template-values.js";
 
@@ -13,40 +12,37 @@ export interface CellLook {
   readonly prefix: string;
 }
 
-const epoch = /* @__PURE__ */ toDayNumber(plainDate("1899-12-30"));
+/** Writes a cell in a row that counts from 1, its style kept. */
+export interface CellWriter {
+  /** Numbers and days stay what they are, so that the office's formats show them. */
+  readonly value: (row: number, value: TemplateValue) => string;
+  /** Text in runs, as XML. */
+  readonly runs: (row: number, xml: string) => string;
+}
+
+const epoch = /* @__PURE__ */ toDayNumber(/* @__PURE__ */ plainDate("1899-12-30"));
 const later = 1462;
 
-/** A cell with a value in it, its style kept: numbers and days stay what they are, so that the office's formats show them. */
-export function valueCell(
-  { style }: TemplateCell,
-  at: string,
-  { value, look }: { readonly value: TemplateValue; readonly look: CellLook },
-): string {
-  const open = `<${look.prefix}c r="${at}"${style === "" ? "" : ` s="${style}"`}`;
-  const typed = (type: string, text: string) => withPrefix(`${type}><v>${text}</v></c>`, look.prefix);
-  if (value === null || value === "") return `${open}/>`;
-  if (typeof value === "number") return open + typed("", String(value));
-  if (typeof value === "boolean") return open + typed(' t="b"', value ? "1" : "0");
-  if (typeof value === "object" && look.showsDays(style)) return open + typed("", String(serial(value.day, look)));
-  const text = escapeXml(cleanForWriting(printValue(value)));
-  return text === "" ? `${open}/>` : textCell(open, `<t xml:space="preserve">${text}</t>`, look);
-}
-
-/** A cell with text in runs, as XML. */
-export function runsCell(
-  { style }: TemplateCell,
-  at: string,
-  { xml, look }: { readonly xml: string; readonly look: CellLook },
-): string {
-  const { prefix } = look;
-  const open = `<${prefix}c r="${at}"${style === "" ? "" : ` s="${style}"`} t="inlineStr"`;
-  return `${open}><${prefix}is>${xml}</${prefix}is></${prefix}c>`;
-}
-
-function textCell(open: string, inside: string, { prefix }: CellLook): string {
-  return `${open} t="inlineStr"${withPrefix(`><is>${inside}</is></c>`, prefix)}`;
-}
-
-function serial(day: PlainDate, { date1904 }: CellLook): number {
-  return toDayNumber(day) - epoch - (date1904 ? later : 0);
+/** The writer of a cell; what stands around its value is put together once. */
+export function cellWriter({ style, column }: TemplateCell, { prefix, showsDays, date1904 }: CellLook): CellWriter {
+  const open = `<${prefix}c r="${columnLetters(column)}`;
+  const styled = style === "" ? '"' : `" s="${style}"`;
+  const close = `</${prefix}c>`;
+  const [number, flag] = [`${styled}><${prefix}v>`, `${styled} t="b"><${prefix}v>`];
+  const ofNumber = `</${prefix}v>${close}`;
+  const [inline, ofInline] = [`${styled} t="inlineStr"><${prefix}is>`, `</${prefix}is>${close}`];
+  const [text, ofText] = [`${inline}<${prefix}t xml:space="preserve">`, `</${prefix}t>${ofInline}`];
+  const isDay = showsDays(style);
+  const serial = (day: PlainDate) => toDayNumber(day) - epoch - (date1904 ? later : 0);
+  return {
+    value: (row, value) => {
+      if (value === null || value === "") return `${open}${row}${styled}/>`;
+      if (typeof value === "number") return `${open}${row}${number}${value}${ofNumber}`;
+      if (typeof value === "boolean") return `${open}${row}${flag}${value ? "1" : "0"}${ofNumber}`;
+      if (typeof value === "object" && isDay) return `${open}${row}${number}${serial(value.day)}${ofNumber}`;
+      const words = textXml(printValue(value));
+      return words === "" ? `${open}${row}${styled}/>` : `${open}${row}${text}${words}${ofText}`;
+    },
+    runs: (row, xml) => `${open}${row}${inline}${xml}${ofInline}`,
+  };
 }

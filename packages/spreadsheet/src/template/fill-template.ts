@@ -3,14 +3,10 @@ import { createIssueList, type IssueList } from "../issue/issue-list.js";
 import { type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
 import { editWorkbook, type OpenWorkbook } from "../patch/edit-workbook.js";
 import { dropPart, relationships } from "../patch/relationships.js";
-import { rootIn } from "../patch/xml-edit.js";
-import { attribute, child, root } from "../patch/xml-scan.js";
 import { cutSheet, joinSheet, type SheetText } from "../patch/worksheet.js";
 import type { ReadLimits } from "../workbook/read-limits.js";
-import { dayStyles } from "./day-styles.js";
-import type { CellLook } from "./fill-cell.js";
 import { fillRows } from "./fill-rows.js";
-import { type MarkedText, mayHaveMarks, readText } from "./marks.js";
+import type { MarkedText } from "./marks.js";
 import { moveCells } from "./move-cells.js";
 import { moveCharts, moveDrawings } from "./move-drawings.js";
 import { planMarks, type SheetPlan } from "./plan-marks.js";
@@ -18,6 +14,7 @@ import type { RowShift } from "./row-growth.js";
 import { sheetRows, type TemplateCell } from "./sheet-rows.js";
 import { moveNames, namedCells, type NamedCell } from "./template-names.js";
 import { type TemplateValues, type ValueTable, valueTable } from "./template-values.js";
+import { contentOf } from "./workbook-content.js";
 
 /** How a template is filled. */
 export interface FillTemplateOptions {
@@ -65,7 +62,8 @@ async function fill(workbook: OpenWorkbook, values: ValueTable, issues: IssueLis
   const { file, path } = workbook;
   const directory = await file.text(path);
   const names = namedCells(directory).filter(({ name }) => values.has(name.key));
-  const { textOf, look, mayBeMarked } = await contentOf(workbook, directory);
+  const related = await relationships(file, path);
+  const { textOf, look, mayBeMarked } = await contentOf(workbook, { directory, related, values });
   const opened: OpenTemplateSheet[] = [];
   for (const { name, part } of workbook.sheets) {
     if (part === undefined) continue;
@@ -87,7 +85,7 @@ async function fill(workbook: OpenWorkbook, values: ValueTable, issues: IssueLis
       shiftOf,
       namedAt: plan.namedAt,
       copiesOf: (row: number) => 1 + (plan.growth.get(row) ?? 0),
-      valueOf: values.valueOf,
+      getter: values.getter,
     };
     const rows = fillRows(plan.rows.length === 0 ? sheetRows(text.rows) : plan.rows, filling);
     if (shifts.size === 0) {
@@ -106,72 +104,8 @@ async function fill(workbook: OpenWorkbook, values: ValueTable, issues: IssueLis
     moveNames(workbook, directory, (sheet) => shifts.get(sheet.toLowerCase())),
   );
   // The order in which cells were calculated names cells that have moved.
-  const chain = (await relationships(file, path)).find(({ type }) => type === "calcChain");
+  const chain = related.find(({ type }) => type === "calcChain");
   if (chain !== undefined) await dropPart(file, path, chain);
-}
-
-/** The texts and styles that cells point into. */
-async function contentOf({ file, path }: OpenWorkbook, directory: string) {
-  const related = await relationships(file, path);
-  const partOf = async (type: string) => {
-    const target = related.find((one) => one.type === type)?.target;
-    return target !== undefined && file.has(target) ? file.text(target) : "";
-  };
-  const strings = markedStrings(await partOf("sharedStrings"));
-  const properties = child(directory, "workbookPr", rootIn(directory));
-  const date1904 = /^(?:1|true)$/u.test(
-    (properties && attribute(directory.slice(properties.from, properties.inside), "date1904")) ?? "",
-  );
-  const look: Omit<CellLook, "prefix"> = { showsDays: dayStyles(await partOf("styles")), date1904 };
-  const inline = new WeakMap<TemplateCell, MarkedText | null>();
-  const textOf = (cell: TemplateCell): MarkedText | null => {
-    const { type, xml } = cell;
-    if (type === "s") return strings.get(Number(/<(?:[\w.-]{1,40}:)?v>\s*(\d+)/u.exec(xml)?.[1] ?? -1)) ?? null;
-    if (type !== "inlineStr" || !mayHaveMarks(xml)) return null;
-    const known = inline.get(cell);
-    if (known !== undefined) return known;
-    const found = child(xml, "is");
-    const text = found ? readText(xml.slice(found.inside, found.insideTo)) : null;
-    inline.set(cell, text);
-    return text;
-  };
-  /** Whether a sheet holds marks: only then its rows are read. */
-  const mayBeMarked = (rows: string) => {
-    if (mayHaveMarks(rows)) return true;
-    if (strings.size > 0) {
-      for (const [, index] of rows.matchAll(sharedText)) if (strings.has(Number(index))) return true;
-    }
-    return false;
-  };
-  return { textOf, look, mayBeMarked };
-}
-
-const sharedText = /\st=["']s["'][^>]*>\s*<(?:[\w.-]{1,40}:)?v>\s*(\d+)/gu;
-
-/** The shared texts that hold marks, by number. Texts are counted, and only those with marks are read. */
-function markedStrings(xml: string): ReadonlyMap<number, MarkedText> {
-  const found = new Map<number, MarkedText>();
-  if (!xml.includes("{")) return found;
-  const tag = `<${rootIn(xml).prefix}si`;
-  let index = 0;
-  for (let at = nextTag(xml, tag, 0); at !== -1; index++) {
-    const next = nextTag(xml, tag, at + tag.length);
-    const item = xml.slice(at, next === -1 ? xml.length : next);
-    if (item.includes("{")) {
-      const one = root(item);
-      const text = one && readText(item.slice(one.inside, one.insideTo));
-      if (text && mayHaveMarks(text.text)) found.set(index, text);
-    }
-    at = next;
-  }
-  return found;
-}
-
-function nextTag(xml: string, tag: string, from: number): number {
-  for (let at = xml.indexOf(tag, from); at !== -1; at = xml.indexOf(tag, at + 1)) {
-    if (/[\s/>]/u.test(xml[at + tag.length] ?? "")) return at;
-  }
-  return -1;
 }
 
 interface PlanContext {

@@ -66,31 +66,31 @@ export function readText(xml: string): MarkedText {
   return { xml, spans, text, marks, sole, isBroken: mayHaveMarks(rest) };
 }
 
-/** The XML with its marks replaced: each takes the type of the run it begins in, also where it is spread over several. */
-export function fillText(
-  { text, xml, spans, marks }: MarkedText,
-  print: (name: MarkName) => string | undefined,
-): string {
+/** A piece of a text: XML as it stands, or a mark and how it is written where it has no value. */
+export type TextPiece = string | { readonly name: MarkName; readonly written: string };
+
+/** The XML cut at its marks: each takes the type of the run it begins in, also where it is spread over several. */
+export function cutText({ text, xml, spans, marks }: MarkedText): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
   let at = 0;
   let place = 0;
   let next = 0;
-  let filled = "";
   for (const span of spans) {
     const end = place + span.text.length;
-    let words = "";
+    pieces.push(span.before);
     for (let i = place; i < end;) {
       while ((marks[next]?.end ?? Infinity) <= i) next++;
       const coming = marks[next];
       const until = Math.min(coming === undefined ? end : coming.at <= i ? coming.end : coming.at, end);
-      if (coming === undefined || coming.at > i) words += text.slice(i, until);
-      else if (coming.at === i) words += print(coming.name) ?? text.slice(coming.at, coming.end);
+      if (coming === undefined || coming.at > i) pieces.push(escapeXml(text.slice(i, until)));
+      else if (coming.at === i)
+        pieces.push({ name: coming.name, written: escapeXml(text.slice(coming.at, coming.end)) });
       i = until;
     }
-    filled += span.before + escapeXml(words);
     at = span.to;
     place = end;
   }
-  return filled + xml.slice(at);
+  return [...pieces, xml.slice(at)];
 }
 
 /** The opening `<t>` at the end of a text, told to keep its spaces. */

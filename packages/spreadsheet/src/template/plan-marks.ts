@@ -58,7 +58,7 @@ export function planMarks(
       for (const mark of marks) {
         const length = values.lengthOf(mark.key);
         if (mark.field !== null && values.has(mark.key) && length === undefined) say("template.not-a-list");
-        else if (values.valueOf(mark, 0) === undefined) say("template.value-missing");
+        else if (values.getter(mark)(0) === undefined) say("template.value-missing");
         if (mark.field === null || length === undefined) continue;
         if (list !== null && list !== mark.key) say("template.lists-in-one-row");
         list ??= mark.key;

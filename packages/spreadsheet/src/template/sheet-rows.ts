@@ -78,12 +78,14 @@ function arrayIn(xml: string): string | undefined {
   return attribute(tag, "t") === "array" ? attribute(tag, "ref") : undefined;
 }
 
-/** The opening tag of a row or cell at another place, on its own. */
-export function moveTag(tag: string, place: string): string {
+/** The opening tag of a row or cell cut where it says its place, as a tag of its own. */
+export function cutTag(tag: string): readonly [before: string, after: string] {
   const open = tag.replace(/\s*\/?>$/u, ">");
-  return /\sr\s*=/u.test(open)
-    ? open.replace(/(\sr\s*=\s*)(?:"[^"]*"|'[^']*')/u, `$1"${place}"`)
-    : open.replace(/(?=>$)/u, ` r="${place}"`);
+  const place = /\sr\s*=\s*(?:"[^"]*"|'[^']*')/u.exec(open);
+  if (place === null) return [`${open.slice(0, -1)} r="`, '">'];
+  const [whole] = place;
+  const quote = whole.search(/["']/u);
+  return [`${open.slice(0, place.index + quote)}"`, `"${open.slice(place.index + whole.length)}`];
 }
 
 /** The address of a cell in a row that counts from 1. */

@@ -21,10 +21,12 @@ export interface MarkName {
 
 /** Values by the key of their name, so that `{{ĐƠN VỊ}}`, `{{don vi}}` and the name `don_vi` are one. */
 export interface ValueTable {
-  readonly valueOf: (name: MarkName, row: number) => TemplateValue | undefined;
+  /** The value of a mark by the row of its list; undefined where it has none. */
+  readonly getter: (name: MarkName) => (row: number) => TemplateValue | undefined;
   /** How many rows a list has; undefined when it is none. */
   readonly lengthOf: (key: string) => number | undefined;
   readonly has: (key: string) => boolean;
+  readonly hasDays: boolean;
   /** The names that no mark asked for. */
   readonly unused: () => readonly string[];
 }
@@ -32,48 +34,68 @@ export interface ValueTable {
 /** The field that counts the rows of a list, where they have none of their own. */
 const counter = "stt";
 
+/** The rows of a list and, for each, its properties by the key of their field. Rows alike share them. */
+interface List {
+  readonly rows: readonly TemplateRow[];
+  readonly properties: readonly ReadonlyMap<string, string>[];
+  readonly fields: ReadonlySet<string>;
+}
+
 /** Lays out values for look-up. */
 export function valueTable(values: TemplateValues): ValueTable {
-  const keys = new Map<string, string>();
-  const keyOf = (name: string) => {
-    let key = keys.get(name);
-    if (key === undefined) keys.set(name, (key = nameKey(name)));
-    return key;
+  let hasDays = false;
+  const check = (value: TemplateValue) => {
+    if (typeof value === "number" && !Number.isFinite(value))
+      throw new RangeError("A cell cannot hold NaN or Infinity.");
+    if (typeof value === "object" && value !== null) hasDays = true;
   };
-  const byKey = (row: TemplateRow) => new Map(Object.entries(row).map(([name, value]) => [keyOf(name), value]));
-  const table = new Map(Object.entries(values).map(([name, value]) => [keyOf(name), { name, value }]));
-  const lists = new Map<string, readonly ReadonlyMap<string, TemplateValue>[]>();
-  for (const [key, { value }] of table) if (isList(value)) lists.set(key, value.map(byKey));
+  const table = new Map(Object.entries(values).map(([name, value]) => [nameKey(name), { name, value }]));
+  const lists = new Map<string, List>();
+  for (const [key, { value }] of table) if (isList(value)) lists.set(key, readList(value, check));
+  for (const value of Object.values(values)) if (!isList(value)) check(value);
   const asked = new Set<string>();
-  for (const one of Object.values(values))
-    for (const value of isList(one) ? one.flatMap((row) => Object.values(row)) : [one]) refuseNaN(value);
   return {
     has: (key) => table.has(key),
-    lengthOf: (key) => lists.get(key)?.length,
-    valueOf: ({ key, field }, row) => {
+    hasDays,
+    lengthOf: (key) => lists.get(key)?.rows.length,
+    getter: ({ key, field }) => {
       asked.add(key);
       if (field === null) {
         const found = table.get(key)?.value;
-        return isList(found) ? undefined : found;
+        return () => (isList(found) ? undefined : found);
       }
       const list = lists.get(key);
+      const otherwise = list?.fields.has(field) ? null : undefined;
       // A list without rows leaves one blank row.
-      if (list?.length === 0) return null;
-      return (
-        list?.[row]?.get(field) ??
-        (field === counter ? row + 1 : list?.some((one) => one.has(field)) ? null : undefined)
-      );
+      if (list?.rows.length === 0) return () => null;
+      return (row) => {
+        const property = list?.properties[row]?.get(field);
+        const value = property === undefined ? undefined : list?.rows[row]?.[property];
+        return value ?? (field === counter ? row + 1 : otherwise);
+      };
     },
     unused: () => [...table].flatMap(([key, { name }]) => (asked.has(key) ? [] : [name])),
   };
 }
 
-function isList(value: TemplateValues[string] | undefined): value is readonly TemplateRow[] {
-  return Array.isArray(value);
+function readList(rows: readonly TemplateRow[], check: (value: TemplateValue) => void): List {
+  const fields = new Set<string>();
+  let names: readonly string[] = [];
+  let known: ReadonlyMap<string, string> = new Map();
+  const properties = rows.map((row) => {
+    const own = Object.keys(row);
+    for (const name of own) check(row[name] ?? null);
+    if (own.length === names.length && own.every((name, i) => name === names[i])) return known;
+    names = own;
+    known = new Map(own.map((name) => [nameKey(name), name]));
+    for (const field of known.keys()) fields.add(field);
+    return known;
+  });
+  return { rows, properties, fields };
 }
 
-function refuseNaN(value: unknown): void {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("A cell cannot hold NaN or Infinity.");
+function isList(value: TemplateValues[string] | undefined): value is readonly TemplateRow[] {
+  return Array.isArray(value);
 }
 
 /** A value inside a sentence. */
