@@ -1,16 +1,20 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { unitKey } from "@de-an-06/domain";
 import { generateKeyPair } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "./app.js";
+import { hashOf } from "./calendar-actor.js";
 import { createLoginService } from "./login-service.js";
 
 const { login, sign } = await createLoginService();
+const secret = "m1t-b1-m4t-r13ng-cua-chi-lan";
 let server: Server;
 let base = "";
 
 beforeAll(async () => {
-  server = createServer(createApp(login));
+  const subscriptions = new Map([[hashOf(secret), { unit: unitKey("24@2025-07-01"), role: "leader" } as const]]);
+  server = createServer(createApp(login, subscriptions));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/de-an-06`;
 });
@@ -32,4 +36,12 @@ test("an expired token, one for another app, one signed by others and one withou
   expect(await status(await sign({ role: "leader" }))).toBe(401);
   expect(await status(await sign({ ...leader, role: "quản trị" }))).toBe(401);
   expect(await status("a.b.c")).toBe(401);
+});
+
+test("a secret in the address opens the calendar of its owner, and nothing else", async () => {
+  const get = async (target: string) => (await fetch(base + target)).status;
+  expect(await get(`/calendar.ics?token=${secret}`)).toBe(200);
+  expect(await get("/calendar.ics?token=m1t-b1-m4t-khac")).toBe(401);
+  expect(await get("/calendar.ics")).toBe(401);
+  expect(await get(`/tasks?token=${secret}`)).toBe(401);
 });
