@@ -7,7 +7,7 @@ export type IncomingRequest = IncomingMessage & { readonly body?: unknown };
 /** Up to this many bytes a body is collected by events; a longer one is handed on as a stream. */
 const collected = 65_536;
 
-/** The request as a plain value. The signal is made only when somebody asks for it. */
+/** The request as a plain value; the signal is made only when somebody asks for it. What a parser has read, it has unpacked. */
 export function readRequest(
   request: IncomingRequest,
   actor: HttpRequest["actor"],
@@ -15,11 +15,15 @@ export function readRequest(
 ): HttpRequest {
   const url = request.url ?? "/";
   const mark = url.indexOf("?");
+  const { headers } = request;
+  const isParsed = request.readableDidRead || request.readableEnded;
   return {
     method: request.method ?? "GET",
     path: mark < 0 ? url : url.slice(0, mark),
     query: mark < 0 ? "" : url.slice(mark + 1),
-    headers: request.headers as Readonly<Record<string, string | undefined>>,
+    headers: (isParsed && headers["content-encoding"] !== undefined
+      ? { ...headers, "content-encoding": undefined }
+      : headers) as Readonly<Record<string, string | undefined>>,
     body: request.method === "GET" || request.method === "HEAD" ? { kind: "none" } : readBody(request),
     actor,
     get signal() {

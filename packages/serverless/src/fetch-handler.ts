@@ -33,7 +33,7 @@ export function fetchHandler({
       method: request.method,
       path: inside ? path.slice(prefix.length) : "",
       query: mark < 0 ? "" : url.slice(mark + 1).replace(/#.*$/s, ""),
-      headers: Object.fromEntries(request.headers),
+      headers: { host: url.slice(url.indexOf("://") + 3, from), ...Object.fromEntries(request.headers) },
       body: bodyOf(request),
       actor: () => actorOf(request),
       signal: request.signal,

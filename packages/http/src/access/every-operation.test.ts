@@ -238,7 +238,7 @@ function requestOf(id: RouteId, actor: Actor | null): HttpRequest {
     method,
     path: template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? "")),
     query,
-    headers: {},
+    headers: body instanceof Uint8Array ? { "content-type": "application/octet-stream" } : {},
     body:
       body === undefined
         ? { kind: "none" }

@@ -19,7 +19,7 @@ function asking(options: Partial<ApiOptions> = {}) {
       method,
       path,
       query,
-      headers: {},
+      headers: body instanceof Uint8Array ? { "content-type": "application/octet-stream" } : {},
       actor,
       body:
         body === undefined

@@ -31,7 +31,15 @@ const send = async (route: string, rest: Partial<HttpRequest> & { json?: unknown
   const { json, ...given } = rest;
   const body =
     json === undefined ? ({ kind: "none" } as const) : ({ kind: "text", text: JSON.stringify(json) } as const);
-  const response = await to.handle({ method, path, query, headers: {}, body, actor: leader, ...given });
+  const response = await to.handle({
+    method,
+    path,
+    query,
+    body,
+    actor: leader,
+    ...given,
+    headers: { "content-type": given.body?.kind === "bytes" ? "text/plain" : "application/json", ...given.headers },
+  });
   const text = typeof response.body === "string" ? response.body : "";
   return { ...response, json: text.startsWith("{") ? JSON.parse(text) : null };
 };

@@ -9,6 +9,7 @@ import { type AnyInput, inputReader } from "../operation/read-input.js";
 import { operations as allOperations } from "../operations/operations.js";
 import { createOpenApi } from "../openapi/open-api.js";
 import { languageOf } from "../request/accept-language.js";
+import { isCrossSite } from "../request/cross-site.js";
 import type { HttpRequest, HttpResponse } from "../request/http-request.js";
 import { defaultLimits } from "../request/limits.js";
 import { isPending, type Soon } from "../request/soon.js";
@@ -92,6 +93,7 @@ export function createApi(options: ApiOptions): Api {
       const { headers } = request;
       const { operation, read } = found.operation;
       const { who } = operation;
+      if (operation.method !== "GET" && isCrossSite(request)) return refuse("access.cross-site", {});
       if (who.may !== "anyone") {
         try {
           const asked = typeof request.actor === "function" ? request.actor() : request.actor;

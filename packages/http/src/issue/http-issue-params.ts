@@ -19,11 +19,15 @@ export interface HttpIssueParams {
   "request.path-unreadable": Record<never, never>;
   "request.cursor-unreadable": Record<never, never>;
   "request.window-too-long": { readonly years: number };
+  "request.form": Record<never, never>;
+  "request.encoding": Record<never, never>;
+  "request.read-as-text": Record<never, never>;
   "request.gone-away": Record<never, never>;
   "request.took-too-long": { readonly seconds: number };
 
   // access: who may do what
   "access.login-needed": Record<never, never>;
+  "access.cross-site": Record<never, never>;
   "access.unit-not-in-force": Record<never, never>;
   "access.role-not-allowed": { readonly act: Act };
   "access.not-allowed": { readonly act: Act };

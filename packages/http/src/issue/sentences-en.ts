@@ -26,11 +26,16 @@ export const httpSentencesEn: Sentences<HttpIssueParams> = {
   "request.path-unreadable": () => "The address holds wrongly encoded characters.",
   "request.cursor-unreadable": () => "The cursor cannot be read; use the one of the page before.",
   "request.window-too-long": ({ years }) => `The window is too long; at most ${number(years)} years.`,
+  "request.form": () => "Multipart forms are not taken; send the file itself as the body, with the file's type.",
+  "request.encoding": () => "Compressed content (Content-Encoding) is not taken; send it uncompressed.",
+  "request.read-as-text": () =>
+    "The file was read as text before it came here and is no longer whole; hand on its bytes as they are.",
   "request.gone-away": () => "The connection was closed before the answer.",
   "request.took-too-long": ({ seconds }) =>
     `The request was not done after ${number(seconds)} seconds and was stopped; ask for less or try again.`,
 
   "access.login-needed": () => "Signing in is needed.",
+  "access.cross-site": () => "The request comes from a page of another site and was not carried out.",
   "access.unit-not-in-force": () => "The unit of the account is no longer in force.",
   "access.role-not-allowed": ({ act }) => `The role of the account may not ${actsEn[act]}.`,
   "access.not-allowed": ({ act }) => `The unit of the account may not ${actsEn[act]}.`,

@@ -26,11 +26,17 @@ export const httpSentencesVi: Sentences<HttpIssueParams> = {
   "request.path-unreadable": () => "Địa chỉ chứa ký tự mã hóa sai.",
   "request.cursor-unreadable": () => "Không đọc được con trỏ trang; hãy dùng con trỏ của trang trước.",
   "request.window-too-long": ({ years }) => `Khoảng thời gian quá dài; tối đa ${number(years)} năm.`,
+  "request.form": () =>
+    "Không nhận biểu mẫu multipart; hãy gửi chính tệp làm nội dung yêu cầu, với kiểu nội dung của tệp.",
+  "request.encoding": () => "Không nhận nội dung nén (Content-Encoding); hãy gửi nội dung chưa nén.",
+  "request.read-as-text": () =>
+    "Tệp đã bị đọc thành văn bản trước khi đến đây nên không còn nguyên vẹn; hãy chuyển tiếp nguyên các byte của tệp.",
   "request.gone-away": () => "Kết nối đã bị ngắt trước khi trả lời xong.",
   "request.took-too-long": ({ seconds }) =>
     `Yêu cầu chưa xử lý xong sau ${number(seconds)} giây nên đã dừng; hãy thu hẹp phạm vi hoặc thử lại.`,
 
   "access.login-needed": () => "Cần đăng nhập để sử dụng chức năng này.",
+  "access.cross-site": () => "Yêu cầu xuất phát từ một trang web khác nên không được thực hiện.",
   "access.unit-not-in-force": () => "Đơn vị của tài khoản không còn hiệu lực trong hệ thống đơn vị hành chính.",
   "access.role-not-allowed": ({ act }) => `Vai trò của tài khoản không được ${actsVi[act]}.`,
   "access.not-allowed": ({ act }) => `Đơn vị của tài khoản không được ${actsVi[act]}.`,

@@ -25,7 +25,7 @@ export interface ReadContext {
 
 /** Makes the function that reads the input of an operation: every part that is wrong is said at once. */
 export function inputReader(
-  operation: Pick<Operation, "input" | "stores">,
+  operation: Pick<Operation, "input" | "stores" | "accepts">,
 ): (request: HttpRequest, context: ReadContext) => Soon<Result<AnyInput, HttpIssue>> {
   const { path, query, body } = operation.input;
   const readQuery = queryReader(query);
@@ -53,7 +53,7 @@ export function inputReader(
 
   return (request, context) => {
     if (body === undefined) return together(request, context, nothing);
-    const content = body === "file" ? readFile(request, context.limits) : readJson(request, context.limits);
+    const content = body === "file" ? readFile(request, context.limits, operation.accepts) : readJson(request, context.limits);
     return isPending<Result<unknown, HttpIssue>>(content)
       ? content.then((read) => together(request, context, read))
       : together(request, context, content);

@@ -21,7 +21,7 @@ const ask = async (target: string, body: HttpRequest["body"], documents?: Docume
     method: "POST",
     path,
     query,
-    headers: {},
+    headers: { "content-type": body.kind === "bytes" ? "application/octet-stream" : "application/json" },
     body,
     actor: { unit: sampleKeys.own, role: "clerk" },
   });

@@ -7,21 +7,28 @@ import type { Soon } from "./soon.js";
 
 const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 const unread = { in: "body" } as const;
+const typed = { in: "header", path: ["content-type"] } as const;
 
-/** The JSON of a request, within the limits; undefined when it has no body. */
+/**
+ * The JSON of a request, within the limits; undefined when it has no body. It must say that it is JSON: what says nothing,
+ * a page of any site can make a browser send.
+ */
 export function readJson(request: HttpRequest, limits: Limits): Soon<Result<unknown, HttpIssue>> {
   const { body, headers } = request;
   if (body.kind === "none") return ok(undefined);
-  const type = headers["content-type"];
-  if (type !== undefined && type !== "application/json" && !jsonType.test(type)) {
-    return refuse("request.media-type", { allowed: ["application/json"] }, { in: "header", path: ["content-type"] });
+  const type = headers["content-type"] ?? (body.kind === "parsed" ? "application/json" : "");
+  if (type === "" && body.kind === "stream") {
+    // Some platforms have a stream for every request: only what holds a byte is a body.
+    return collect(body.chunks, 0).then((none) => (none === null ? wrongType(["application/json"]) : ok(undefined)));
   }
+  if (type !== "application/json" && !jsonType.test(type)) return wrongType(["application/json"]);
   if (Number(headers["content-length"]) > limits.body) return tooLarge(limits.body);
+  if (body.kind !== "parsed" && isCompressed(headers)) return compressed();
   switch (body.kind) {
     case "parsed":
       return within(body.value, limits);
     case "text":
-      return body.text.length > limits.body ? tooLarge(limits.body) : parse(body.text, limits);
+      return bytesOf(body.text, limits.body) > limits.body ? tooLarge(limits.body) : parse(body.text, limits);
     case "bytes":
       return parseBytes(body.bytes, limits);
     case "unread":
@@ -31,17 +38,28 @@ export function readJson(request: HttpRequest, limits: Limits): Soon<Result<unkn
   }
 }
 
-/** The bytes of an uploaded file, within the limit. A host's parser for JSON or forms must not have read it. */
-export function readFile(request: HttpRequest, limits: Limits): Soon<Result<Uint8Array, HttpIssue>> {
+/**
+ * The bytes of an uploaded file, within the limit. A host's parser for JSON or forms must not have read it, and of what any
+ * page can make a browser send only what `accepts` names is taken.
+ */
+export function readFile(
+  request: HttpRequest,
+  limits: Limits,
+  accepts: readonly string[] = uploadTypes,
+): Soon<Result<Uint8Array, HttpIssue>> {
   const { body, headers } = request;
+  if (body.kind === "none") return refuse("request.body-missing", {}, unread);
+  const type = (headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (type.startsWith("multipart/")) return refuse("request.form", {}, typed);
+  const isForm = type === "" || type === "text/plain" || type === "application/x-www-form-urlencoded";
+  if (body.kind === "parsed" || (isForm && !accepts.includes(type))) return wrongType(accepts);
   if (Number(headers["content-length"]) > limits.upload) return tooLarge(limits.upload);
+  if (isCompressed(headers)) return compressed();
   switch (body.kind) {
-    case "none":
-      return refuse("request.body-missing", {}, unread);
-    case "parsed":
-      return refuse("request.media-type", { allowed: uploadTypes }, { in: "header", path: ["content-type"] });
     case "text":
-      return file(new TextEncoder().encode(body.text), limits.upload);
+      return type.startsWith("text/")
+        ? file(new TextEncoder().encode(body.text), limits.upload)
+        : refuse("request.read-as-text", {}, unread);
     case "bytes":
       return file(body.bytes, limits.upload);
     case "unread":
@@ -49,6 +67,15 @@ export function readFile(request: HttpRequest, limits: Limits): Soon<Result<Uint
     case "stream":
       return collect(body.chunks, limits.upload).then((bytes) => file(bytes, limits.upload));
   }
+}
+
+function isCompressed({ "content-encoding": encoding = "identity" }: HttpRequest["headers"]): boolean {
+  return encoding.trim().toLowerCase() !== "identity";
+}
+
+/** How many bytes a text has; counted only where it matters. */
+function bytesOf(text: string, most: number): number {
+  return text.length * 3 <= most || text.length > most ? text.length : new TextEncoder().encode(text).length;
 }
 
 /** The types under which workbooks are sent; their content is looked at, not their name. */
@@ -109,4 +136,8 @@ async function collect(body: AsyncIterable<Uint8Array>, most: number): Promise<U
 }
 
 const unreadable = (): Result<never, HttpIssue> => refuse("request.body-unreadable", {}, unread);
+const compressed = (): Result<never, HttpIssue> =>
+  refuse("request.encoding", {}, { in: "header", path: ["content-encoding"] });
+const wrongType = (allowed: readonly string[]): Result<never, HttpIssue> =>
+  refuse("request.media-type", { allowed }, typed);
 const tooLarge = (maximum: number): Result<never, HttpIssue> => refuse("request.too-large", { maximum }, unread);
