@@ -19,6 +19,7 @@ import {
   verdictWords,
 } from "@de-an-06/domain";
 import type { Act } from "../access/act.js";
+import type { RequestPart } from "../issue/http-issue.js";
 import type { Words } from "../operation/operation.js";
 import { documentLabels } from "./document-labels.js";
 import { figureLabels } from "./figure-labels.js";
@@ -47,6 +48,12 @@ const act: Labels<Act> = {
   submit: { vi: "Cập nhật, gửi", en: "Submit" },
   accept: { vi: "Tiếp nhận, trả lại", en: "Accept" },
   assign: { vi: "Giao nhiệm vụ", en: "Assign" },
+};
+const requestPart: Labels<RequestPart> = {
+  path: { vi: "Địa chỉ", en: "Path" },
+  query: { vi: "Tham số", en: "Query" },
+  header: { vi: "Tiêu đề", en: "Header" },
+  body: { vi: "Nội dung", en: "Body" },
 };
 const reportState: Labels<ReportState> = {
   draft: { vi: "Đang soạn", en: "Draft" },
@@ -130,6 +137,7 @@ export const labels = {
   tier,
   role,
   act,
+  requestPart,
   taskStanding: standingWords,
   reportStanding: reportStandingWords,
   reportState,

@@ -1,16 +1,16 @@
 import * as z from "zod";
-import { namedSchemas } from "./schema-names.js";
+import { everySchema } from "./every-schema.js";
 
 /**
- * The JSON Schema of every named type (*lược đồ JSON*), as one document with `$defs`: for other languages, published as
+ * The JSON Schema of every type (*lược đồ JSON*), as one document with `$defs`: for other languages, published as
  * `@de-an-06/http/json/schemas.json`.
  *
  * @example
- * Object.keys(createJsonSchemas().$defs).includes("Task") // => true
+ * Object.keys(createJsonSchemas().$defs).includes("Profile") // => true
  */
 export function createJsonSchemas(): { readonly $schema: string; readonly $defs: Readonly<Record<string, object>> } {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(namedSchemas)) registry.add(schema, { id });
+  for (const [id, schema] of Object.entries(everySchema)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/$defs/${id}`, io: "input" });
   const { __shared: shared, ...named } = schemas as Record<string, { readonly $defs?: Record<string, object> }>;
   const parts = Object.entries(shared?.$defs ?? {}).map(([name, schema]) => [`part.${name}`, schema]);
