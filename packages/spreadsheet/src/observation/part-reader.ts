@@ -1,4 +1,5 @@
 import { parsePeriod, type Period, type PlainDate, toKey } from "@de-an-06/domain";
+import { longestHeader } from "../table/find-header.js";
 import type { Facets } from "./facets.js";
 import type { FigureOptions } from "./figure-options.js";
 import { measureFinder } from "./measure-names.js";
@@ -74,27 +75,41 @@ export function partReader(options: FigureOptions, near: Period | undefined): Pa
     return undefined;
   }
 
+  /** One part that says two things: "Kích hoạt mức 1" is a measure at a code. */
+  function inTwo(part: string): readonly string[] {
+    if (part.length > longestHeader || measure(part) !== undefined || code(part) !== undefined) return [part];
+    const words = part.split(/ (?:[-–] )?|[:,] ?/u);
+    for (let at = words.length - 1; at > 0; at--) {
+      const [first, second] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+      const isMeasured = measure(first) !== undefined && (code(second) ?? period(second)) !== undefined;
+      if (isMeasured || (code(first) !== undefined && measure(second) !== undefined)) return [first, second];
+    }
+    return [part];
+  }
+
+  function read(parts: readonly string[]): ReadParts | undefined {
+    const own = parts.filter((part) => !isTotal(part));
+    const counted = measureIn(own);
+    let facets: Facets = counted === undefined ? {} : { measure: counted.id };
+    const times: string[] = [];
+    for (const part of counted?.rest ?? own) {
+      const found = code(part);
+      if (found !== undefined) facets = { ...facets, codes: { ...facets.codes, [found.dimension]: found.code } };
+      else if (/^(?:năm )?\d{4}$/iu.test(part) || period(part) !== undefined) times.unshift(part);
+      else if (facets.unit === undefined && isUnit(part)) facets = { ...facets, unit: part };
+      else if (!idle.test(toKey(part))) return undefined;
+    }
+    const time = times.length === 0 ? undefined : periodOf(times, period);
+    if (times.length > 0 && time === undefined) return undefined;
+    return { facets: { ...facets, ...(time && { period: time }) }, isTotal: own.length < parts.length };
+  }
+
   return {
     measure,
     code,
     period,
     isUnit,
-    path: (parts) => {
-      const own = parts.filter((part) => !isTotal(part));
-      const counted = measureIn(own);
-      let facets: Facets = counted === undefined ? {} : { measure: counted.id };
-      const times: string[] = [];
-      for (const part of counted?.rest ?? own) {
-        const found = code(part);
-        if (found !== undefined) facets = { ...facets, codes: { ...facets.codes, [found.dimension]: found.code } };
-        else if (/^(?:năm )?\d{4}$/iu.test(part) || period(part) !== undefined) times.unshift(part);
-        else if (facets.unit === undefined && isUnit(part)) facets = { ...facets, unit: part };
-        else if (!idle.test(toKey(part))) return undefined;
-      }
-      const time = times.length === 0 ? undefined : periodOf(times, period);
-      if (times.length > 0 && time === undefined) return undefined;
-      return { facets: { ...facets, ...(time && { period: time }) }, isTotal: own.length < parts.length };
-    },
+    path: (parts) => read(parts) ?? read(parts.flatMap(inTwo)),
   };
 }
 

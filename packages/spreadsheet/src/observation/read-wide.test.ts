@@ -1,4 +1,4 @@
-import { type CodeList, createHierarchy, customPeriod, defineMeasures, type Observation, plainDate, type Result, type Unit, unitKey, unwrap } from "@de-an-06/domain"; // prettier-ignore
+import { type CodeList, createHierarchy, customPeriod, defineMeasures, type Observation, parsePeriod, plainDate, type Result, type Unit, unitKey, unwrap } from "@de-an-06/domain"; // prettier-ignore
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rawWorkbook } from "../../fixtures/raw-workbook.js";
@@ -98,6 +98,24 @@ test("three levels as CSV: months over services over measures", async () => {
   for (const merges of [["C1:F1", "G1:J1"], ["C2:D2", "E2:F2", "G2:H2", "I2:J2"], []]) {
     expect(values(await xlsx(rows, merges))).toEqual(read);
   }
+});
+
+test("one header may say two things", async () => {
+  const rows: Rows = [
+    [
+      "Đơn vị",
+      "Tiếp nhận tháng 5/2024",
+      "Tiếp nhận tháng 6/2024",
+      "Đăng ký tạm trú - Trực tuyến",
+      "Ghi chú tháng 5/2024",
+    ],
+    ["Phường Sông Cầu", 1, 2, 3, "x"],
+  ];
+  expect(values(await csv(rows, { period: unwrap(parsePeriod("Tháng 6/2024", { calendar: "reporting" })) }))).toEqual([
+    ["SC", "2024-05", null, { received: 1 }],
+    ["SC", "2024-06", null, { received: 2 }],
+    ["SC", "2024-06", "qd06-04", { online: 3 }],
+  ]);
 });
 
 test("a total that is not the sum of its parts is said at its cell, with the sum", async () => {
