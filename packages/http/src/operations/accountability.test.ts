@@ -1,4 +1,4 @@
-import { type Actor, unwrap } from "@de-an-06/domain";
+import { type Actor, plainDate, unwrap } from "@de-an-06/domain";
 import { beforeEach, expect, test } from "vitest";
 import { createApi } from "../api/create-api.js";
 import { sampleKeys, sampleOptions, sampleReference, sampleTask } from "../conformance/sample-world.js";
@@ -20,7 +20,7 @@ beforeEach(async () => {
   const options = sampleOptions();
   const reference = { ...sampleReference, accountabilityRules: [rule, remind] } as never;
   api = createApi({ ...options, reference });
-  const deadline = { kind: "date", day: "2025-08-01", strict: false } as const;
+  const deadline = { kind: "date", day: plainDate("2025-08-01"), strict: false } as const;
   const assignees = [
     { name: "Phường Ba", part: "lead", mode: "ordered", id: own },
     { name: "Văn phòng UBND", part: "co-lead", mode: "ordered" },
