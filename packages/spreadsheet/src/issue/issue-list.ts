@@ -6,6 +6,13 @@ const mostUnlessSaid = 1000;
 /** Collects issues in order, up to a number; the last one then says how many more there were. */
 export interface IssueList {
   readonly add: (...issues: readonly SheetIssue[]) => void;
+  /** Counts issues that nobody will list. */
+  readonly count: (more: number) => void;
+  /** Whether further issues are only counted. */
+  readonly isFull: () => boolean;
+  /** Those since the last time. */
+  readonly take: () => readonly SheetIssue[];
+  /** Those since the last time, and how many more there were in all. */
   readonly all: () => readonly SheetIssue[];
 }
 
@@ -13,15 +20,23 @@ export interface IssueList {
  * An empty list of issues. What is beyond `most` is counted only, so that a broken file does not fill the memory.
  */
 export function createIssueList(most = mostUnlessSaid): IssueList {
-  const kept: SheetIssue[] = [];
-  let more = 0;
+  let kept: SheetIssue[] = [];
+  let [listed, more] = [0, 0];
+  const take = () => {
+    const taken = kept;
+    kept = [];
+    return taken;
+  };
   return {
     add: (...issues) => {
       for (const one of issues) {
-        if (kept.length < most) kept.push(one);
+        if (listed++ < most) kept.push(one);
         else more++;
       }
     },
-    all: () => (more > 0 ? [...kept, sheetIssue("issues.more", { count: more })] : kept),
+    count: (others) => (more += others),
+    isFull: () => listed >= most,
+    take,
+    all: () => (more > 0 ? [...take(), sheetIssue("issues.more", { count: more })] : take()),
   };
 }

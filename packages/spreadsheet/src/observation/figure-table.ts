@@ -1,5 +1,5 @@
 import { type Period, toKey } from "@de-an-06/domain";
-import { isBlank, type SheetCells, valueAt } from "../cell/cell.js";
+import { inSight, isBlank, type RowsInSight, type SheetCells, valueAt } from "../cell/cell.js";
 import { headerPaths, headerText } from "../table/header-paths.js";
 import { longestHeader } from "../table/find-header.js";
 import type { ColumnSpec } from "../table/column-spec.js";
@@ -18,7 +18,7 @@ export interface FigureColumn {
 
 /** A table of figures: where its header is, which columns say what a row is about, and which hold figures. */
 export interface FigureTable {
-  readonly sheet: SheetCells;
+  readonly sheet: RowsInSight;
   readonly top: number;
   readonly depth: number;
   readonly places: ReadonlyMap<PlaceColumn, number>;
@@ -101,7 +101,7 @@ function tableAt(
     facets,
     totalOf: parts.map((part) => ({ column: part.column, facets: part.facets, totalOf: [] })),
   }));
-  return { sheet, top, depth, places, figures, unknown, repeated };
+  return { sheet: inSight(sheet), top, depth, places, figures, unknown, repeated };
 }
 
 function specOf(text: string, specs: FigureReading["specs"]): ObservationColumn | undefined {

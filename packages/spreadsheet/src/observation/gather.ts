@@ -1,50 +1,157 @@
-import type { Exactness, Observation, Period, UnitKey } from "@de-an-06/domain";
+import type { Exactness, Measures, Observation, Period, UnitKey } from "@de-an-06/domain";
+import { SeenFigures } from "./seen-figures.js";
 
-/** Whose figure it is: its unit, period and codes, and the measure. */
+/** Whose figures they are: the unit, the period and the codes. */
 export interface FigurePlace {
   readonly unit: UnitKey;
   readonly period: Period;
   readonly codes: Readonly<Record<string, string>>;
 }
 
-/** One observation while its figures are gathered: a table may spread the measures of one unit over rows and columns. */
+/** One observation while its figures are gathered. */
 export interface Gathered {
   /** Its place among what is read. */
   readonly index: number;
+  readonly slot: number;
+  readonly group: string;
+  readonly place: FigurePlace;
+  readonly origin: string;
   readonly counts: Record<string, number | null>;
   readonly exactness: Record<string, Exactness>;
-  /** The row, from zero, that each measure was given in. */
-  readonly rowOf: Map<string, number>;
+  /** Whether figures for the same were handed out before: this one only adds to them. */
+  readonly isMore: boolean;
+  /** The last row that added to it. */
+  row: number;
 }
 
-/** Gathers figures into observations, one for each unit, period and set of codes, in the order they come. */
-export interface Gathering {
-  readonly at: (place: FigurePlace, origin: () => string) => Gathered;
-  readonly all: () => readonly Observation[];
+/** A figure and the row, from zero, that gives it. */
+export interface GivenFigure {
+  readonly count: number | null;
+  readonly exactness?: Exactness | undefined;
+  readonly row: number;
 }
 
-/** An empty gathering. */
-export function createGathering(): Gathering {
-  const known = new Map<string, Gathered & { readonly place: FigurePlace; readonly origin: string }>();
-  return {
-    at: (place, origin) => {
-      const { unit, period, codes } = place;
-      let key = `${unit}|${period.id}|${period.from}|${period.to}`;
-      for (const dimension of Object.keys(codes).sort()) key += `|${dimension}=${codes[dimension]}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const made = { index: known.size, place, origin: origin(), counts: {}, exactness: {}, rowOf: new Map() };
-      known.set(key, made);
-      return made;
-    },
-    all: () =>
-      Array.from(known.values(), ({ place: { unit, period, codes }, counts, exactness, origin }) => ({
-        unit,
-        period,
-        counts,
-        origin,
-        ...(Object.keys(codes).length > 0 && { at: codes }),
-        ...(Object.keys(exactness).length > 0 && { exactness }),
-      })),
-  };
+/** So many observations are open at once, at most: wide tables spread those of each row over some columns. */
+const mostOpen = 10_000;
+
+/**
+ * Gathers figures into observations, one for each unit, period and set of codes, in the order they come. An observation is
+ * done when a row does not add to it, or, where all are held, at the end; what comes for it later is one of its own.
+ */
+export class Gathering {
+  /** Those that are done. */
+  readonly found: Observation[] = [];
+  readonly #seen: SeenFigures;
+  readonly #measures: ReadonlyMap<string, number>;
+  readonly #holdsAll: boolean;
+  readonly #byMeasure: boolean;
+  readonly #open = new Map<number, Gathered>();
+  readonly #units = new Map<UnitKey, number>();
+  readonly #groups = new Map<string, number>();
+  #count = 0;
+
+  /**
+   * @param how.holdsAll - Whether observations are handed out at the end only, each of them whole.
+   * @param how.byMeasure - Whether a row holds one measure, so that an observation is spread over rows.
+   */
+  constructor(
+    measures: Measures,
+    { holdsAll, byMeasure }: { readonly holdsAll: boolean; readonly byMeasure: boolean },
+  ) {
+    this.#measures = new Map(Object.keys(measures).map((id, i) => [id, i]));
+    this.#seen = new SeenFigures(this.#measures.size);
+    this.#holdsAll = holdsAll;
+    this.#byMeasure = byMeasure;
+  }
+
+  /** The observation that figures of a row go to. */
+  at(place: FigurePlace, row: number, origin: () => string): Gathered {
+    const group = groupOf(place);
+    const slot = this.#slot(place.unit, group);
+    let into = this.#open.get(slot);
+    if (into === undefined) {
+      const before = this.#seen.at(slot);
+      const index = before?.index ?? this.#count++;
+      if (before === undefined) this.#seen.add(slot, { index, firstRow: row });
+      into = {
+        index,
+        slot,
+        group,
+        place,
+        origin: origin(),
+        counts: {},
+        exactness: {},
+        isMore: before !== undefined,
+        row,
+      };
+      this.#open.set(slot, into);
+    }
+    into.row = row;
+    return into;
+  }
+
+  /** Puts a figure in; answers the row that gave it first, where one did. */
+  put(into: Gathered, id: string, { count, exactness, row }: GivenFigure): number | undefined {
+    const measure = this.#measures.get(id) ?? 0;
+    const slot = this.#byMeasure ? this.#slot(into.place.unit, `${into.group}#${id}`) : into.slot;
+    if (this.#seen.has(slot, measure)) return count === null ? undefined : this.#seen.at(slot)?.firstRow;
+    // Blank is not reported, and says nothing of an observation that was handed out before.
+    if (count !== null || !into.isMore) into.counts[id] = count;
+    if (exactness !== undefined) into.exactness[id] = exactness;
+    if (count === null) return undefined;
+    this.#seen.mark(slot, measure);
+    if (slot !== into.slot) this.#seen.add(slot, { index: into.index, firstRow: row });
+    return undefined;
+  }
+
+  /** Hands out what a row that was read did not add to, in the order it came. */
+  settle(row: number): void {
+    if (this.#holdsAll) return;
+    const isTooMuch = this.#open.size > mostOpen;
+    for (const [slot, one] of this.#open) {
+      if (one.row === row && !isTooMuch) return;
+      this.#open.delete(slot);
+      this.#handOut(one);
+    }
+  }
+
+  /** Hands out what is left. */
+  end(): void {
+    for (const one of this.#open.values()) this.#handOut(one);
+    this.#open.clear();
+  }
+
+  #slot(unit: UnitKey, group: string): number {
+    return this.#seen.slot(numberOf(this.#units, unit), numberOf(this.#groups, group));
+  }
+
+  #handOut({ place: { unit, period, codes }, counts, exactness, origin, isMore }: Gathered): void {
+    if (isMore && isEmpty(counts)) return;
+    this.found.push({
+      unit,
+      period,
+      counts,
+      origin,
+      ...(!isEmpty(codes) && { at: codes }),
+      ...(!isEmpty(exactness) && { exactness }),
+    });
+  }
+}
+
+function isEmpty(record: object): boolean {
+  for (const _ in record) return false;
+  return true;
+}
+
+function groupOf({ period: { id, from, to }, codes }: FigurePlace): string {
+  let key = `${id}|${from}|${to}`;
+  for (const dimension of Object.keys(codes).sort()) key += `|${dimension}=${codes[dimension]}`;
+  return key;
+}
+
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }

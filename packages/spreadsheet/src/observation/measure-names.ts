@@ -1,4 +1,5 @@
 import { type Measures, toKey } from "@de-an-06/domain";
+import { remember } from "../cell/remember.js";
 
 /** Words in front of and behind what is counted, which one table writes and another leaves out. */
 const filler = new Set("so luong tong ho da duoc cac nop trong ky va".split(" "));
@@ -18,14 +19,10 @@ export function measureFinder(
     const bare = core(toKey(name));
     if (bare !== "") loose.set(bare, loose.has(bare) ? null : id);
   }
-  const known = new Map<string, string | undefined>();
-  return (text) => {
-    if (known.has(text)) return known.get(text);
+  return remember((text) => {
     const key = toKey(text);
-    const found = exact.get(key) ?? others(text) ?? loose.get(core(key)) ?? undefined;
-    known.set(text, found);
-    return found;
-  };
+    return exact.get(key) ?? others(text) ?? loose.get(core(key)) ?? undefined;
+  });
 }
 
 function core(key: string): string {

@@ -1,12 +1,16 @@
 import { type Observation, ok, type Period, type Result } from "@de-an-06/domain";
 import { cellAddress, columnLetters } from "../cell/address.js";
-import { isBlank, valueAt } from "../cell/cell.js";
+import { type CellValue, isBlank } from "../cell/cell.js";
 import { createIssueList } from "../issue/issue-list.js";
 import { refuse, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
-import { openSheets } from "../workbook/open-sheets.js";
+import { gathered, inBatches } from "../table/in-batches.js";
+import { RowWindow } from "../table/row-window.js";
+import { openSources } from "../workbook/open-sheets.js";
+import { createProgress } from "../workbook/progress.js";
+import { type BatchOptions, usualBatch } from "../workbook/read-options.js";
 import type { WorkbookFile } from "../workbook/workbook-file.js";
-import { collectFigures } from "./collect-figures.js";
 import type { ReadObservationsOptions } from "./figure-options.js";
+import { figureReader } from "./figure-reader.js";
 import { type FigureTable, findFigures } from "./figure-table.js";
 import { observationColumns } from "./observation-columns.js";
 import { partReader } from "./part-reader.js";
@@ -32,51 +36,110 @@ export async function readObservations(
   file: WorkbookFile,
   options: ReadObservationsOptions,
 ): Promise<Result<readonly Observation[], SheetIssue>> {
-  const sheets = await openSheets(file, options);
-  if (!sheets.ok) return sheets;
+  return gathered(readTable(file, options, { size: Infinity, holdsAll: true }));
+}
+
+/**
+ * The figures of {@link readObservations} some at a time, so that memory stays flat however long the table is: each batch
+ * is a result with what was worth saying since the one before, and the first that is not ok is the last. Totals are
+ * checked with the last batch.
+ *
+ * The file itself stays in memory, the shared texts of a workbook, and a dozen bytes for each observation by which figures
+ * given twice are found. Nothing is read before it is asked for. Where a table spreads the figures of one unit and period
+ * over rows that are not neighbours, they come as several observations, each with what is new. The limits are those of
+ * {@link defaultReadLimits} unless said; {@link largeReadLimits} let a million rows through.
+ *
+ * @example
+ * const counted = { name: "Hồ sơ tiếp nhận", counts: "hồ sơ", overUnits: "adds", overTime: "adds" };
+ * const known = { hierarchy: unwrap(createHierarchy([])), measures: defineMeasures({ received: counted }) };
+ * const batches = readObservationBatches(new TextEncoder().encode("Đơn vị;Kỳ báo cáo;Hồ sơ tiếp nhận"), known);
+ * unwrap((await batches.next()).value) // => []
+ */
+export async function* readObservationBatches(
+  file: WorkbookFile,
+  { batchSize = usualBatch, ...options }: ReadObservationsOptions & BatchOptions,
+): AsyncGenerator<Result<readonly Observation[], SheetIssue>, undefined> {
+  yield* readTable(file, options, { size: batchSize, holdsAll: false });
+}
+
+async function* readTable(
+  file: WorkbookFile,
+  options: ReadObservationsOptions,
+  { size, holdsAll }: { readonly size: number; readonly holdsAll: boolean },
+): AsyncGenerator<Result<readonly Observation[], SheetIssue>, undefined> {
+  const progress = createProgress(options.onProgress);
+  const sheets = await openSources(file, { ...options, progress });
+  if (!sheets.ok) return yield sheets;
   const { calendar = "reporting" } = options;
   const specs = observationColumns(options.measures, options.codeLists ?? []);
-  const tables = sheets.value.flatMap((sheet) => {
-    const titled = options.period ? undefined : periodInTitles(sheet, headerWithin, calendar);
+  const tables = sheets.value.flatMap(({ source, head }) => {
+    const titled = options.period ? undefined : periodInTitles(head, headerWithin, calendar);
     const period = options.period ?? titled?.period;
     const parts = partReader(options, period);
     const known = { unit: options.unit !== undefined, period };
-    const table = findFigures(sheet, { specs, parts, known });
-    return table === null ? [] : [{ table, titled: periodInTitles(sheet, table.top, calendar) }];
+    const table = findFigures(head, { specs, parts, known });
+    return table === null ? [] : [{ source, head, table, titled: periodInTitles(head, table.top, calendar) }];
   });
   const [first, ...others] = tables;
-  if (first === undefined) return refuse("sheet.no-figures", { rows: headerWithin });
-  const { table, titled } = first;
+  if (first === undefined) return yield refuse("sheet.no-figures", { rows: headerWithin });
+  const { source, head, table, titled } = first;
   const period: Period | undefined = options.period ?? titled?.period;
   const named = table.places.has("period") || table.figures.some(({ facets }) => facets.period !== undefined);
-  if (!named && period === undefined) return refuse("sheet.no-period", {});
+  if (!named && period === undefined) return yield refuse("sheet.no-period", {});
 
   const issues = createIssueList(options.mostIssues);
   issues.add(...sheets.notes);
   if (others.length > 0) issues.add(sheetIssue("sheet.other-figures-skipped", { count: others.length }));
   if (!named && titled !== undefined) {
-    const where = { sheet: table.sheet.name, cell: cellAddress(titled.row, titled.column) };
+    const where = { sheet: head.name, cell: cellAddress(titled.row, titled.column) };
     issues.add(sheetIssue("sheet.period-from-title", { period: titled.period.id }, { where }));
   }
-  sayUnread(table, issues.add);
-  const observations = collectFigures(table, { options, period }, issues.add);
-  if (observations.length === 0) issues.add(sheetIssue("sheet.no-rows-of-figures", {}));
-  return ok(observations, issues.all());
+  const unread = unreadColumns(table);
+  for (let row = table.top + table.depth; row < head.rows.length; row++) unread.look(head.rows[row] ?? []);
+  issues.add(...unread.say());
+
+  const window = new RowWindow(head);
+  const reader = figureReader({ ...table, sheet: window }, { options, period, issues, holdsAll });
+  let isEmpty = true;
+  const read = (row: number) => {
+    unread.look(window.row(row));
+    const next = reader.read(row);
+    isEmpty &&= reader.found.length === 0;
+    return next;
+  };
+  const end = () => {
+    reader.end();
+    issues.add(...unread.say());
+    if (isEmpty && reader.found.length === 0) issues.add(sheetIssue("sheet.no-rows-of-figures", {}));
+  };
+  yield* inBatches(source, { ...reader, window, read, end, issues, progress }, size);
 }
 
-/** Columns that are filled in and not read: nobody knows their header, or one further left says the same. */
-function sayUnread({ sheet, top, depth, unknown, repeated }: FigureTable, add: (issue: SheetIssue) => void): void {
-  const filled = (column: number) => {
-    for (let row = top + depth; row < sheet.rows.length; row++) if (!isBlank(valueAt(sheet, row, column))) return true;
-    return false;
+/** Columns that are filled in and not read: nobody knows their header, or one further left says the same. Each is said once. */
+function unreadColumns({ sheet, top, unknown, repeated }: FigureTable) {
+  const rest = new Map([
+    ...unknown.map((column) => [column, "sheet.figures-unread"] as const),
+    ...repeated.map((column) => [column, "sheet.headers-repeated"] as const),
+  ]);
+  let filled: { readonly column: number; readonly code: "sheet.figures-unread" | "sheet.headers-repeated" }[] = [];
+  return {
+    look: (cells: readonly CellValue[]) => {
+      for (const [column, code] of rest) {
+        if (isBlank(cells[column] ?? null)) continue;
+        rest.delete(column);
+        filled.push({ column, code });
+      }
+    },
+    say: (): readonly SheetIssue[] => {
+      const found = filled.sort((a, b) => a.column - b.column);
+      filled = [];
+      return (["sheet.figures-unread", "sheet.headers-repeated"] as const).flatMap((code) => {
+        const columns = found.filter((one) => one.code === code).map(({ column }) => column);
+        const [first] = columns;
+        if (first === undefined) return [];
+        const where = { sheet: sheet.name, cell: cellAddress(top, first) };
+        return [sheetIssue(code, { columns: columns.map(columnLetters) }, { where })];
+      });
+    },
   };
-  for (const [code, columns] of [
-    ["sheet.figures-unread", unknown.filter(filled)],
-    ["sheet.headers-repeated", repeated.filter(filled)],
-  ] as const) {
-    const [first] = columns;
-    if (first === undefined) continue;
-    const where = { sheet: sheet.name, cell: cellAddress(top, first) };
-    add(sheetIssue(code, { columns: columns.map(columnLetters) }, { where }));
-  }
 }

@@ -1,7 +1,8 @@
-import type { Period, PlainDate, Result } from "@de-an-06/domain";
+import type { Period, PlainDate, Result, Tree } from "@de-an-06/domain";
 import { cellAddress } from "../cell/address.js";
 import { type CellValue, isBlank } from "../cell/cell.js";
 import { textOf } from "../cell/clean-text.js";
+import { remember } from "../cell/remember.js";
 import { inCell, type SheetIssue, sheetIssue, type SheetPlace } from "../issue/sheet-issue.js";
 import type { BodyCells } from "../table/body-cells.js";
 import type { Facets } from "./facets.js";
@@ -27,18 +28,26 @@ export interface RowReader {
   readonly noPeriod: (row: number) => void;
 }
 
+const noCodes: Readonly<Record<string, string>> = {};
+
 /** A reader of the cells that say what a row is about. */
 export function rowReader(
-  { sheet, places }: FigureTable,
+  { sheet, places }: Pick<FigureTable, "sheet" | "places">,
   { body, options, add }: { body: BodyCells<PlaceColumn>; options: ReadObservationsOptions; add: (issue: SheetIssue) => void }, // prettier-ignore
 ): RowReader {
   const { hierarchy, measures, codeLists = [], findCode, findMeasure, calendar = "reporting", within } = options;
   const measure = measureFinder(measures, (text) => findMeasure?.(text));
   const lists = codeLists
     .filter(({ dimension }) => places.has(`code:${dimension}`))
-    .map((list) => ({ list, find: codeFinder(list, (text) => findCode?.(list.dimension, text)) }));
-  const units = new Map<string, Result<ReadUnit>>();
-  const periods = new Map<string, Result<Period>>();
+    .map((list) => ({
+      dimension: list.dimension,
+      key: `code:${list.dimension}` as const,
+      find: remember(codeFinder(list, (text) => findCode?.(list.dimension, text))),
+    }));
+  const unitsOf = new WeakMap<Tree, (text: string) => Result<ReadUnit>>();
+  const sameCodes = remember((codes) => JSON.parse(codes) as Readonly<Record<string, string>>);
+  const periodIn = remember((text) => readPeriod(text, calendar));
+  const monthOf = remember((day) => readPeriod({ day: day as PlainDate, month: true }, calendar));
 
   const headerOf = (key: PlaceColumn): string =>
     key.startsWith("code:")
@@ -52,35 +61,38 @@ export function rowReader(
   const filled = (row: number, key: PlaceColumn) => places.has(key) && !isBlank(body.value(row, key));
 
   function unit(value: CellValue, on: PlainDate): Result<ReadUnit> {
-    const key = `${on}${typeof value === "string" ? value : textOf(value)}`;
-    const known = units.get(key);
-    if (known !== undefined) return known;
-    const read = readUnit(value, { hierarchy, within, on });
-    units.set(key, read);
-    return read;
+    // Days between two changes of the map share one tree, and names mean the same on all of them.
+    const tree = hierarchy.on(on);
+    let inTree = unitsOf.get(tree);
+    if (inTree === undefined) {
+      inTree = remember((text) => readUnit(text, { hierarchy, within, on }));
+      unitsOf.set(tree, inTree);
+    }
+    return inTree(typeof value === "string" ? value : textOf(value));
   }
 
   /** The period of a row; undefined where it names none, null where it cannot be read. */
   function periodOf(row: number): Period | undefined | null {
     if (!filled(row, "period")) return undefined;
     const value = body.value(row, "period");
-    const key = typeof value === "object" ? JSON.stringify(value) : String(value);
-    let read = periods.get(key);
-    if (read === undefined) periods.set(key, (read = readPeriod(value, calendar)));
+    const read =
+      typeof value !== "object" ? periodIn(String(value)) : value !== null && "month" in value ? monthOf(value.day) : readPeriod(value, calendar); // prettier-ignore
     for (const one of issuesOf(read)) add(inCell(one, where(row, "period"), []));
     return read.ok ? read.value : null;
   }
 
-  function codesOf(row: number): Record<string, string> | undefined {
+  /** The codes of a row, the same object for all rows that have the same. */
+  function codesOf(row: number): Readonly<Record<string, string>> | undefined {
+    if (lists.length === 0) return noCodes;
     const codes: Record<string, string> = {};
-    for (const { list, find } of lists) {
-      const key = `code:${list.dimension}` as const;
+    for (const { dimension, key, find } of lists) {
       if (!filled(row, key)) continue;
-      const code = find(body.value(row, key));
+      const value = body.value(row, key);
+      const code = find(typeof value === "string" ? value : textOf(value));
       if (code === undefined) return void add(sheetIssue("cell.code-unknown", {}, { where: where(row, key) }));
-      codes[list.dimension] = code;
+      codes[dimension] = code;
     }
-    return codes;
+    return sameCodes(JSON.stringify(codes));
   }
 
   return {

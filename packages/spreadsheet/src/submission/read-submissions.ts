@@ -16,9 +16,10 @@ import {
 import type { SheetIssue } from "../issue/sheet-issue.js";
 import { readPeriod, readUnit } from "../observation/read-place.js";
 import { readDayCell } from "../table/read-day-cell.js";
-import { readRecords } from "../table/read-records.js";
+import { gathered } from "../table/in-batches.js";
+import { readRecordBatches } from "../table/read-records.js";
 import type { RecordRow } from "../table/record-rows.js";
-import type { ReadOptions } from "../workbook/read-options.js";
+import { type BatchOptions, type ReadOptions, usualBatch } from "../workbook/read-options.js";
 import type { WorkbookFile } from "../workbook/workbook-file.js";
 import { type SubmissionColumn, submissionColumns, submissionHeaders } from "./submission-columns.js";
 
@@ -54,15 +55,27 @@ export async function readSubmissions(
   file: WorkbookFile,
   options: ReadSubmissionsOptions,
 ): Promise<Result<readonly Submission[], SheetIssue>> {
-  const found: Submission[] = [];
-  const path = () => [found.length];
-  return readRecords<SubmissionColumn, readonly Submission[]>(file, { options, table, path }, (rows) => {
-    for (const row of rows) {
-      const submission = submissionFrom(row, options);
-      if (submission !== undefined) found.push(submission);
-    }
-    return found;
-  });
+  return gathered(readSubmissionBatches(file, { ...options, batchSize: Infinity }));
+}
+
+/**
+ * The sendings of {@link readSubmissions} some at a time, so that memory stays flat however long the list is: each batch is
+ * a result with what was worth saying since the one before, and the first that is not ok is the last.
+ *
+ * The file itself stays in memory, and so do the shared texts of a workbook. Nothing is read before it is asked for. The
+ * limits are those of {@link defaultReadLimits} unless said; {@link largeReadLimits} let a million rows through.
+ *
+ * @example
+ * const unit = { code: "01840", name: "Phường Đức Xuân", tier: "commune", parent: null, from: plainDate("2025-07-01"), until: null };
+ * const given = { regimes: [monthlyBefore20], hierarchy: unwrap(createHierarchy([unit])) };
+ * (await Array.fromAsync(readSubmissionBatches(new TextEncoder().encode("Đơn vị;Kỳ báo cáo;Ngày gửi\nP. Đức Xuân;2025-08;18/08/2025"), given))).length // => 1
+ */
+export async function* readSubmissionBatches(
+  file: WorkbookFile,
+  { batchSize = usualBatch, ...options }: ReadSubmissionsOptions & BatchOptions,
+): AsyncGenerator<Result<readonly Submission[], SheetIssue>, undefined> {
+  const read = (row: RecordRow<SubmissionColumn>) => submissionFrom(row, options);
+  yield* readRecordBatches<SubmissionColumn, Submission>(file, { options, table }, { read, size: batchSize });
 }
 
 function submissionFrom(row: RecordRow<SubmissionColumn>, options: ReadSubmissionsOptions): Submission | undefined {

@@ -1,12 +1,11 @@
 import { toKey } from "@de-an-06/domain";
-import { type CellValue, isBlank, type Merge, type SheetCells, valueAt } from "../cell/cell.js";
+import { type CellValue, isBlank, type Merge, type RowsInSight } from "../cell/cell.js";
 import { type Header, longestHeader } from "./find-header.js";
 
 /** The rows below a header, read by column. */
 export interface BodyCells<Key extends string> {
   /** The row below the header and the row of column numbers that may follow it. */
   readonly from: number;
-  readonly to: number;
   /** The cell of a column; a cell merged downward counts in each of its rows. */
   readonly value: (row: number, key: Key) => CellValue;
   /** Whether a cell is the lower part of one that is merged downward. */
@@ -16,11 +15,10 @@ export interface BodyCells<Key extends string> {
   readonly isBlankRow: (row: number) => boolean;
 }
 
-/** Reads the rows below a header, down to the next one where there is one. */
+/** Reads the rows below a header. */
 export function bodyCells<Key extends string>(
-  sheet: SheetCells,
-  header: Header<Key>,
-  to = sheet.rows.length,
+  sheet: RowsInSight,
+  header: Pick<Header<Key>, "top" | "depth" | "columns">,
 ): BodyCells<Key> {
   const below = header.top + header.depth;
   const merges = mergesByColumn(sheet.merges.filter((m) => m.top >= below && m.bottom > m.top));
@@ -37,37 +35,40 @@ export function bodyCells<Key extends string>(
     return last !== undefined && last.bottom >= row ? last : undefined;
   };
   const columnOf = (key: Key) => header.columns.get(key) ?? -1;
+  const valueAt = (row: number, column: number) => sheet.row(row)[column] ?? null;
   const printed = [...header.columns.values()]
     .map((column) => ({ column, key: keyAt(sheet, header.top, column) }))
     .filter(({ key }) => key !== "");
 
   return {
     from: isColumnNumbers(sheet, below) ? below + 1 : below,
-    to,
-    value: (row, key) => valueAt(sheet, master(row, columnOf(key))?.top ?? row, columnOf(key)),
+    value: (row, key) => {
+      const column = columnOf(key);
+      return valueAt(master(row, column)?.top ?? row, column);
+    },
     isMergedDown: (row, key) => (master(row, columnOf(key))?.top ?? row) < row,
     repeatedHeader: (row) => {
       let same = 0;
       for (const { column, key } of printed) {
-        if (isBlank(valueAt(sheet, row, column))) continue;
+        if (isBlank(valueAt(row, column))) continue;
         if (keyAt(sheet, row, column) !== key) return 0;
         same++;
       }
       if (same < 2) return 0;
       return header.depth + (isColumnNumbers(sheet, row + header.depth) ? 1 : 0);
     },
-    isBlankRow: (row) => (sheet.rows[row] ?? []).every(isBlank),
+    isBlankRow: (row) => sheet.row(row).every(isBlank),
   };
 }
 
 /** The row "(1) (2) (3) …" or "A B C …" that official forms print below the header. */
-function isColumnNumbers(sheet: SheetCells, row: number): boolean {
-  const filled = (sheet.rows[row] ?? []).filter((value) => !isBlank(value));
+function isColumnNumbers(sheet: RowsInSight, row: number): boolean {
+  const filled = sheet.row(row).filter((value) => !isBlank(value));
   return filled.length >= 3 && filled.every((value) => /^\s*\(?(?:\d{1,2}|[A-Za-z])\)?\s*$/u.test(String(value)));
 }
 
-function keyAt(sheet: SheetCells, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
+function keyAt(sheet: RowsInSight, row: number, column: number): string {
+  const value = sheet.row(row)[column];
   // No header begins with a figure, and most rows do.
   const mayBe = typeof value === "string" && value.length <= longestHeader && !/^\s*\d/u.test(value);
   return mayBe ? toKey(value) : "";

@@ -1,11 +1,11 @@
 import { type Path, type Result, toKey } from "@de-an-06/domain";
 import { cellAddress } from "../cell/address.js";
-import { type CellValue, isBlank, type SheetCells } from "../cell/cell.js";
+import { type CellValue, isBlank, type RowsInSight } from "../cell/cell.js";
 import { cleanLine, textOf } from "../cell/clean-text.js";
 import type { SheetIssueParams } from "../issue/sheet-issue-params.js";
-import { inCell, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
-import { progressEvery } from "../workbook/progress.js";
-import { sayDoubtfulDays } from "./american-days.js";
+import { inCell, sheetIssue } from "../issue/sheet-issue.js";
+import type { IssueList } from "../issue/issue-list.js";
+import { doubtfulDays } from "./american-days.js";
 import { bodyCells } from "./body-cells.js";
 import type { Header } from "./find-header.js";
 
@@ -34,32 +34,43 @@ export interface RecordReading<Key extends string> {
   readonly days?: readonly Key[];
   /** The path of what the row being read becomes. */
   readonly path: () => Path;
-  readonly add: (issue: SheetIssue) => void;
-  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+  readonly issues: IssueList;
 }
 
-/** The rows of a table, one record each: blank rows, the header printed again and the example row are left out. */
-export function* recordRows<Key extends string>(
-  sheet: SheetCells,
+/** The rows of a table, one record each. */
+export interface RecordRows<Key extends string> {
+  /** The first row below the header. */
+  readonly from: number;
+  /** Reads a row: the record it is, if it is one, and the row that comes next. Blank rows, the header printed again and the example row are none. */
+  readonly read: (row: number) => { readonly record: RecordRow<Key> | undefined; readonly next: number };
+}
+
+/** Reads the rows below a header, one record each. */
+export function recordRows<Key extends string>(
+  sheet: RowsInSight,
   header: Header<Key>,
-  { headers, number, days = [], path, add, onProgress }: RecordReading<Key>,
-): Generator<RecordRow<Key>> {
+  { headers, number, days = [], path, issues }: RecordReading<Key>,
+): RecordRows<Key> {
   const body = bodyCells(sheet, header);
-  const total = body.to - body.from;
+  const { add } = issues;
   const columns = new Map(days.map((key) => [headers[key], header.columns.get(key) ?? -1] as const));
-  sayDoubtfulDays(sheet, { columns, from: body.from, to: body.to }, add);
-  for (let row = body.from; row < body.to; row++) {
-    if ((row - body.from) % progressEvery === 0) onProgress?.(row - body.from, total);
-    const repeated = body.repeatedHeader(row);
-    if (repeated > 0) row += repeated - 1;
-    else if (!isEmpty(row)) yield rowAt(row);
-  }
-  onProgress?.(total, total);
+  const tellDays = doubtfulDays(sheet.name, columns, issues);
+  const keys = [...header.columns.keys()].filter((key) => key !== number);
+  return {
+    from: body.from,
+    read: (row) => {
+      tellDays(row, sheet.row(row));
+      const repeated = body.repeatedHeader(row);
+      const record = repeated === 0 && !isEmpty(row) ? rowAt(row) : undefined;
+      return { record, next: row + Math.max(repeated, 1) };
+    },
+  };
 
   /** A number alone is a row that somebody has yet to fill in; `VD` shows how. */
   function isEmpty(row: number): boolean {
-    if (exampleNumbers.has(toKey(textOf(body.value(row, number))))) return true;
-    return [...header.columns.keys()].every((key) => key === number || isBlank(body.value(row, key)));
+    const mark = body.value(row, number);
+    if (typeof mark === "string" && /^\W*v/iu.test(mark) && exampleNumbers.has(toKey(textOf(mark)))) return true;
+    return keys.every((key) => isBlank(body.value(row, key)));
   }
 
   function rowAt(row: number): RecordRow<Key> {

@@ -1,5 +1,5 @@
 import { toKey } from "@de-an-06/domain";
-import { type CellValue, isBlank, type Merge, type SheetCells } from "../cell/cell.js";
+import { type CellValue, inSight, isBlank, type Merge, type SheetCells } from "../cell/cell.js";
 import type { ColumnSpec } from "./column-spec.js";
 import { type BodyCells, bodyCells } from "./body-cells.js";
 import { type Header, headerAt, type HeaderSearch } from "./find-header.js";
@@ -8,6 +8,8 @@ import { type Header, headerAt, type HeaderSearch } from "./find-header.js";
 export interface TablePart<Key extends string> {
   readonly header: Header<Key>;
   readonly body: BodyCells<Key>;
+  /** The row it ends above. */
+  readonly to: number;
   /** Whether the header names the same columns in the same places as the one before: the table goes on. */
   readonly continues: boolean;
 }
@@ -44,8 +46,8 @@ export function splitTables<Key extends string>(
   let [header, continues] = [topmost(richest, acceptAt), false];
   let row = header.top + header.depth;
   const close = (to: number) => {
-    const body = bodyCells({ ...sheet, merges: near(header.top, to) }, header, to);
-    parts.push({ header, body, continues });
+    const body = bodyCells(inSight({ ...sheet, merges: near(header.top, to) }), header);
+    parts.push({ header, body, to, continues });
   };
   while (row < sheet.rows.length) {
     const next = row === richest.top ? richest : acceptAt(row, header);

@@ -75,12 +75,12 @@ const whoOrWhen: readonly TaskColumn[] = [
 export function collectRows(parts: readonly TablePart<TaskColumn>[], say: SayAboutRow): readonly TaskRows[] {
   const tasks: Started[] = [];
   let reading: Reading = { tasks: [], section: "", above: "top" };
-  for (const { header, body, continues } of parts) {
+  for (const { header, body, to, continues } of parts) {
     if (header !== parts[0]?.header) say(header.top, "row.header-changed", {});
     if (continues) reading.above = "header";
     else reading = { tasks: [], section: reading.section, above: "top" };
     const before = reading.tasks.length;
-    readBody({ header, body }, reading, say);
+    readBody({ header, body, to }, reading, say);
     tasks.push(...reading.tasks.slice(before));
   }
   return tasks.map(({ parts, isMerged, ...task }) => ({
@@ -94,9 +94,9 @@ export function collectRows(parts: readonly TablePart<TaskColumn>[], say: SayAbo
   }));
 }
 
-function readBody({ header, body }: Pick<At, "header" | "body">, reading: Reading, say: SayAboutRow): void {
+function readBody({ header, body, to }: Omit<At, "row" | "hasNumbers">, reading: Reading, say: SayAboutRow): void {
   const hasNumbers = header.columns.has("number");
-  for (let row = body.from; row < body.to; row++) {
+  for (let row = body.from; row < to; row++) {
     const again = body.repeatedHeader(row);
     if (again > 0) {
       row += again - 1;
@@ -104,7 +104,7 @@ function readBody({ header, body }: Pick<At, "header" | "body">, reading: Readin
     } else if (body.isBlankRow(row)) {
       if (reading.above !== "header") reading.above = "blank";
     } else {
-      reading.above = readRow({ header, body, row, hasNumbers }, reading, say) ? "row" : "blank";
+      reading.above = readRow({ header, body, to, row, hasNumbers }, reading, say) ? "row" : "blank";
     }
   }
 }
@@ -112,6 +112,7 @@ function readBody({ header, body }: Pick<At, "header" | "body">, reading: Readin
 interface At {
   readonly header: Header<TaskColumn>;
   readonly body: BodyCells<TaskColumn>;
+  readonly to: number;
   readonly row: number;
   readonly hasNumbers: boolean;
 }
@@ -172,9 +173,9 @@ function isHeading(at: At, number: string, title: string): boolean {
   return /^(?:[IVXLC]{1,7}|[A-ZĐ])[.)]\s/u.test(title) || (at.hasNumbers && capitals);
 }
 
-function hasSubnumbers({ body, row }: At, number: string): boolean {
+function hasSubnumbers({ body, to, row }: At, number: string): boolean {
   const stem = `${number.replace(/\.$/u, "")}.`;
-  for (let next = row + 1; next < Math.min(body.to, row + 20); next++) {
+  for (let next = row + 1; next < Math.min(to, row + 20); next++) {
     const below = cleanLine(textOf(body.value(next, "number")));
     if (below !== "" && body.repeatedHeader(next) === 0) return below.startsWith(stem) && below.length > stem.length;
   }

@@ -8,13 +8,14 @@ import {
 } from "@de-an-06/domain";
 import { cellAddress, columnLetters } from "../cell/address.js";
 import { isBlank, type SheetCells, valueAt } from "../cell/cell.js";
+import { remember } from "../cell/remember.js";
 import type { IssueList } from "../issue/issue-list.js";
 import { sheetIssue } from "../issue/sheet-issue.js";
 import type { Header } from "../table/find-header.js";
-import { sayDoubtfulDays } from "../table/american-days.js";
+import { doubtfulDays } from "../table/american-days.js";
 import { splitTables, type TablePart } from "../table/split-tables.js";
 import { defaultReadLimits } from "../workbook/read-limits.js";
-import { progressEvery } from "../workbook/progress.js";
+import { type Progress, progressEvery } from "../workbook/progress.js";
 import type { ReadOptions } from "../workbook/read-options.js";
 import { rowReader } from "./cell-reader.js";
 import { collectRows, type SayAboutRow } from "./collect-rows.js";
@@ -24,13 +25,19 @@ import { type TaskColumn, taskColumns, taskHeaders } from "./task-columns.js";
 import { type TableKnowledge, taskFromRow } from "./task-from-row.js";
 
 /** What may be known beside the table itself. */
-export interface TableOptions extends Pick<ReadOptions, "limits" | "onProgress"> {
+export interface TableOptions extends Pick<ReadOptions, "limits"> {
   /** The day of the document the table belongs to: deadlines without a year are read by it, and tasks are assigned on it. */
   readonly issuedOn?: PlainDate;
   /** The agencies of the place, so that abbreviations are read. */
   readonly agencies?: AgencyNames;
   /** The document the table belongs to; each task's source is this and its row. */
   readonly source?: Source;
+}
+
+/** Where what is worth a look goes, and who is told how far the reading is. */
+export interface TableReport {
+  readonly issues: IssueList;
+  readonly progress: Progress;
 }
 
 /** A sheet with the header of its table. */
@@ -40,8 +47,12 @@ export interface Table {
 }
 
 /** The tasks of a table and of those below it; what is worth a look is added to the issues. */
-export function readTable({ sheet, header }: Table, options: TableOptions, issues: IssueList): readonly Task[] {
-  const { issuedOn, agencies = [], source, onProgress } = options;
+export function readTable(
+  { sheet, header }: Table,
+  options: TableOptions,
+  { issues, progress }: TableReport,
+): readonly Task[] {
+  const { issuedOn, agencies = [], source } = options;
   // Tables repeat themselves: one reading of "Thường xuyên" does for all.
   const known: Omit<TableKnowledge, "has"> = {
     issuedOn,
@@ -50,8 +61,10 @@ export function readTable({ sheet, header }: Table, options: TableOptions, issue
   };
   const parts = splitTables(sheet, header, { specs: taskColumns, needs: ["title"], number: "number" });
   for (const part of parts) if (!part.continues) sayWhatIsMissing(sheet, part, issues);
-  for (const { header: its, body } of parts)
-    sayDoubtfulDays(sheet, { columns: dayColumns(its.columns), from: body.from, to: body.to }, issues.add);
+  for (const { header: its, body, to } of parts) {
+    const tell = doubtfulDays(sheet.name, dayColumns(its.columns), issues);
+    for (let row = body.from; row < to; row++) tell(row, sheet.rows[row] ?? []);
+  }
   const say: SayAboutRow = (row, code, params) => {
     const part = parts.findLast((one) => one.header.top <= row);
     const column = part?.header.columns.get("title") ?? 0;
@@ -65,7 +78,7 @@ export function readTable({ sheet, header }: Table, options: TableOptions, issue
   const named = nameTasks(rows);
   if (named.length === 0) issues.add(sheetIssue("sheet.no-tasks", {}));
   const tasks = named.map(({ id, task, repeats }, i) => {
-    if (i % progressEvery === 0) onProgress?.(i, named.length);
+    if (i % progressEvery === 0) progress.read(i, named.length);
     const row = rowReader(task.values, {
       sheet: sheet.name,
       row: task.row,
@@ -78,7 +91,7 @@ export function readTable({ sheet, header }: Table, options: TableOptions, issue
     const trace = traceSource(source, { sheet: sheet.name, row: task.row });
     return taskFromRow(row, { ...known, has: (column) => task.columns.has(column), id, trace });
   });
-  onProgress?.(named.length, named.length);
+  progress.read(named.length, named.length);
   return tasks;
 }
 
@@ -92,19 +105,8 @@ function dayColumns(columns: ReadonlyMap<TaskColumn, number>): ReadonlyMap<strin
   );
 }
 
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = read(text);
-    known.set(text, now);
-    return now;
-  };
-}
-
 /** A table without deadlines or agencies is read all the same; columns nobody knows are named by their letters. */
-function sayWhatIsMissing(sheet: SheetCells, { header, body }: TablePart<TaskColumn>, issues: IssueList): void {
+function sayWhatIsMissing(sheet: SheetCells, { header, body, to }: TablePart<TaskColumn>, issues: IssueList): void {
   const { columns } = header;
   const where = { sheet: sheet.name, cell: cellAddress(header.top, columns.get("title") ?? 0) };
   if (!columns.has("deadline") && !columns.has("dueDay"))
@@ -112,7 +114,7 @@ function sayWhatIsMissing(sheet: SheetCells, { header, body }: TablePart<TaskCol
   if (!columns.has("agencies") && !columns.has("lead"))
     issues.add(sheetIssue("sheet.column-missing", { column: "agencies" }, { where }));
   const filled = (column: number) => {
-    for (let row = body.from; row < body.to; row++) if (!isBlank(valueAt(sheet, row, column))) return true;
+    for (let row = body.from; row < to; row++) if (!isBlank(valueAt(sheet, row, column))) return true;
     return false;
   };
   const unread = header.unknown.filter(filled).map(columnLetters);

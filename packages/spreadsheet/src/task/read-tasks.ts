@@ -3,6 +3,7 @@ import { createIssueList } from "../issue/issue-list.js";
 import { refuse, type SheetIssue, sheetIssue } from "../issue/sheet-issue.js";
 import { findHeader } from "../table/find-header.js";
 import { openSheets } from "../workbook/open-sheets.js";
+import { createProgress } from "../workbook/progress.js";
 import type { ReadOptions } from "../workbook/read-options.js";
 import type { WorkbookFile } from "../workbook/workbook-file.js";
 import { readTable, type Table, type TableOptions } from "./read-table.js";
@@ -30,7 +31,8 @@ export async function readTasks(
   file: WorkbookFile,
   options: ReadTasksOptions = {},
 ): Promise<Result<readonly Task[], SheetIssue>> {
-  const sheets = await openSheets(file, options);
+  const progress = createProgress(options.onProgress);
+  const sheets = await openSheets(file, { ...options, progress });
   if (!sheets.ok) return sheets;
   const tables = sheets.value.flatMap((sheet) => {
     const header = findHeader(sheet, { specs: taskColumns, needs: ["title"], within: headerWithin });
@@ -46,6 +48,6 @@ export async function readTasks(
   issues.add(...sheets.notes);
   const others = tables.filter((one) => one !== table && one.header.columns.size >= fewestOfOthers);
   if (others.length > 0) issues.add(sheetIssue("sheet.others-skipped", { count: others.length }));
-  const tasks = readTable(table, options, issues);
+  const tasks = readTable(table, options, { issues, progress });
   return ok(tasks, issues.all());
 }

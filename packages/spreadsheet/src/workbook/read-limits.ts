@@ -41,3 +41,23 @@ export const defaultReadLimits: ReadLimits = {
   cells: 500_000,
   textLength: 32_767,
 };
+
+/**
+ * Limits for lists as large as a sheet of Excel can be, to be given where rows are read in batches and the file comes from
+ * somebody known: looking through a file as large as these let pass takes seconds.
+ *
+ * @example
+ * largeReadLimits.rows // => 1048576
+ */
+export const largeReadLimits: ReadLimits = {
+  bytes: 256_000_000,
+  parts: 10_000,
+  partBytes: 2_000_000_000,
+  unpackedBytes: 4_000_000_000,
+  ratio: 200,
+  sheets: 100,
+  rows: 1_048_576,
+  columns: 256,
+  cells: 50_000_000,
+  textLength: 32_767,
+};

@@ -13,3 +13,12 @@ export interface ReadOptions {
    */
   readonly onProgress?: (done: number, of: number) => void;
 }
+
+/** How what is read is handed out (*đọc từng phần*). */
+export interface BatchOptions {
+  /** How many values a batch has at most; 1,000 unless said. */
+  readonly batchSize?: number;
+}
+
+/** The size of a batch where the caller gives none. */
+export const usualBatch = 1000;

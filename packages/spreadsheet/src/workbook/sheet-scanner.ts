@@ -4,7 +4,7 @@ import { type CellValue, errorValues, type Merge } from "../cell/cell.js";
 import type { ShownAs } from "./number-formats.js";
 import type { ReadLimits } from "./read-limits.js";
 import { Stop } from "./stop.js";
-import { attributeAt, isNamed, textIn, XmlScanner } from "./xml-scanner.js";
+import { isNamed, textIn, XmlScanner } from "./xml-scanner.js";
 import { elements } from "./xml-text.js";
 
 /** What the cells of a sheet refer to. */
@@ -18,7 +18,7 @@ export interface SheetContext {
 const mostMerges = 50_000;
 /** Behind the rows only merges matter; they stand among the first of what follows. */
 const mostBehind = 4_000_000;
-const [letterC, letterF, letterR, letterS, letterT, letterV] = [99, 102, 114, 115, 116, 118];
+const [letterC, letterF, letterS, letterT, letterV] = [99, 102, 115, 116, 118];
 const [letterB, letterE, letterI] = [98, 101, 105];
 /** `t="str"`, told from `t="s"` by its second letter. */
 const formulaText = 256;
@@ -63,7 +63,11 @@ export class SheetScanner extends XmlScanner {
   #isPhonetic = false;
   #hasFormula = false;
   #hasValue = false;
-  #piece: { readonly data: Uint8Array; readonly from: number; readonly to: number; readonly isRaw: boolean } | null = null; // prettier-ignore
+  /** Where its text stands, while it is one piece: most are, and most are numbers that never become a text. */
+  #data: Uint8Array | null = null;
+  #from = 0;
+  #to = 0;
+  #isRaw = false;
   #text: string | null = null;
 
   /** @param keeps - Whether the values are wanted; without, the sheet is only measured. */
@@ -91,7 +95,7 @@ export class SheetScanner extends XmlScanner {
     if ((this.#tags += 2) > this.#context.limits.cells * 8) throw new Stop("cells");
     if (to - from === 1) {
       const letter = data[from];
-      if (letter === letterC) return this.#openCell(data, to, end);
+      if (letter === letterC) return this.#openCell(data, end);
       this.#count();
       if (letter === letterV) this.#hasValue = true;
       if (letter === letterV || letter === letterT) this.wantsText = this.#keeps && !this.#isPhonetic;
@@ -118,9 +122,13 @@ export class SheetScanner extends XmlScanner {
   }
 
   protected text(data: Uint8Array, from: number, to: number, isRaw: boolean): void {
-    // Most values are one piece, and most pieces are numbers that never become a text.
-    if (this.#piece === null && this.#text === null) this.#piece = { data, from, to, isRaw };
-    else this.#text = this.#textSoFar() + textIn(data, { from, to, isRaw });
+    if (this.#data !== null || this.#text !== null) this.#text = this.#textSoFar() + textIn(data, { from, to, isRaw });
+    else {
+      this.#data = data;
+      this.#from = from;
+      this.#to = to;
+      this.#isRaw = isRaw;
+    }
   }
 
   #openOutside(data: Uint8Array, from: number, to: number, end: number): void {
@@ -138,13 +146,13 @@ export class SheetScanner extends XmlScanner {
 
   #openRow(data: Uint8Array, from: number, end: number): void {
     this.#endRow();
-    this.#row = rowNumber(data, attributeAt(data, letterR, from, end)) ?? this.#row + 1;
+    this.#row = rowNumber(data, this.r) ?? this.#row + 1;
     this.#column = -1;
     this.#isHidden = isHiddenRow(data, from, end);
   }
 
-  #openCell(data: Uint8Array, from: number, end: number): void {
-    const said = cellPlace(data, attributeAt(data, letterR, from, end));
+  #openCell(data: Uint8Array, end: number): void {
+    const said = cellPlace(data, this.r);
     if (said === nonsense) throw new Stop();
     const row = said === -1 ? Math.max(this.#row, 0) : Math.floor(said / most);
     this.#column = said === -1 ? this.#column + 1 : said % most;
@@ -154,11 +162,10 @@ export class SheetScanner extends XmlScanner {
     }
     this.#counts = this.#hasFormula = this.#hasValue = this.#isPhonetic = false;
     if (!this.#keeps) return;
-    this.#piece = this.#text = null;
-    const type = attributeAt(data, letterT, from, end);
+    this.#data = this.#text = null;
+    const { s: style, t: type } = this;
     this.#type =
       type === -1 ? 0 : data[type] === letterS && data[type + 1] === letterT ? formulaText : (data[type] ?? 0);
-    const style = attributeAt(data, letterS, from, end);
     this.#style = style === -1 ? -1 : integerAt(data, style, end);
   }
 
@@ -203,11 +210,11 @@ export class SheetScanner extends XmlScanner {
 
   #textSoFar(): string {
     if (this.#text !== null) return this.#text;
-    return this.#piece === null ? "" : textIn(this.#piece.data, this.#piece);
+    return this.#data === null ? "" : textIn(this.#data, { from: this.#from, to: this.#to, isRaw: this.#isRaw });
   }
 
   #value(): CellValue {
-    const isEmpty = this.#piece === null && this.#text === null;
+    const isEmpty = this.#data === null && this.#text === null;
     if (isEmpty && this.#hasFormula && !(this.#hasValue && this.#type === formulaText))
       return { unresolved: "formula" };
     if (isEmpty) return this.#type === letterI ? "" : null;
@@ -226,9 +233,8 @@ export class SheetScanner extends XmlScanner {
   }
 
   #number(): number {
-    const piece = this.#piece;
-    if (piece !== null && this.#text === null) {
-      const plain = integerAt(piece.data, piece.from, piece.to);
+    if (this.#data !== null && this.#text === null) {
+      const plain = integerAt(this.#data, this.#from, this.#to);
       if (plain !== -1) return plain;
     }
     const text = this.#textSoFar();

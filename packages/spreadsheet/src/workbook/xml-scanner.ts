@@ -2,6 +2,7 @@ import { DamagedPart } from "../zip/inflate.js";
 import { plainText } from "./xml-text.js";
 
 const [less, greater, bang, slash, quote, apostrophe, colon, space] = [60, 62, 33, 47, 34, 39, 58, 32];
+const [equals, letterR, letterS, letterT] = [61, 114, 115, 116];
 const [dash, bracket] = [45, 93];
 /** The longest tag or text that is held together: far beyond the 32,767 letters of a cell, each written as an entity. */
 const longest = 1_048_576;
@@ -14,6 +15,10 @@ const nothing = new Uint8Array();
 export abstract class XmlScanner {
   /** Whether the text that follows is wanted. */
   protected wantsText = false;
+  /** Where the values of the attributes `r`, `s` and `t` of the tag that opens begin; −1 where it has none. */
+  protected r = -1;
+  protected s = -1;
+  protected t = -1;
   #rest: Uint8Array = nothing;
   /** The mark that ends the comment or the CDATA the scanner is in, which nobody wants; 0 outside. */
   #until = 0;
@@ -69,37 +74,41 @@ export abstract class XmlScanner {
     return from;
   }
 
+  /** One tag, in one pass: cells are most of a workbook, and there are millions of them. */
   #tag(data: Uint8Array, at: number): number {
-    const end = tagEnd(data, at);
-    if (end === -1) return -1;
     const closes = data[at + 1] === slash;
     let from = closes ? at + 2 : at + 1;
-    let to = from;
-    for (; to < end - 1; to++) {
-      const byte = data[to] ?? 0;
-      if (byte <= space || byte === slash) break;
-      if (byte === colon) from = to + 1;
+    let i = from;
+    for (; i < data.length; i++) {
+      const byte = data[i] ?? 0;
+      if (byte <= space || byte === slash || byte === greater) break;
+      if (byte === colon) from = i + 1;
     }
+    const to = i;
+    let [r, s, t] = [-1, -1, -1];
+    for (; i < data.length; i++) {
+      const byte = data[i];
+      if (byte === greater) break;
+      if (byte !== quote && byte !== apostrophe) continue;
+      if (data[i - 1] === equals && (data[i - 3] ?? 0) <= space) {
+        const letter = data[i - 2];
+        if (letter === letterR) r = i + 1;
+        else if (letter === letterS) s = i + 1;
+        else if (letter === letterT) t = i + 1;
+      }
+      for (i++; i < data.length && data[i] !== byte; i++);
+    }
+    if (i >= data.length) return -1;
     if (closes) this.close(data, from, to);
     else {
-      this.open(data, from, to, end);
-      if (data[end - 2] === slash) this.close(data, from, to);
+      this.r = r;
+      this.s = s;
+      this.t = t;
+      this.open(data, from, to, i + 1);
+      if (data[i - 1] === slash) this.close(data, from, to);
     }
-    return end;
+    return i + 1;
   }
-}
-
-/** Behind the `>` of the tag that begins at `at`, leaving out those inside quotes; −1 where it has not come yet. */
-function tagEnd(data: Uint8Array, at: number): number {
-  let open = 0;
-  for (let i = at + 1; i < data.length; i++) {
-    const byte = data[i];
-    if (open !== 0) {
-      if (byte === open) open = 0;
-    } else if (byte === greater) return i + 1;
-    else if (byte === quote || byte === apostrophe) open = byte;
-  }
-  return -1;
 }
 
 /** Behind the `>` of `-->` or `]]>`; −1 where it has not come yet. */
@@ -122,25 +131,6 @@ export function isNamed(data: Uint8Array, from: number, to: number, name: string
   if (to - from !== name.length) return false;
   for (let i = 0; i < name.length; i++) if (data[from + i] !== name.charCodeAt(i)) return false;
   return true;
-}
-
-/** Where the value of a one-letter attribute begins, behind its quote; −1 when the tag has none. */
-export function attributeAt(data: Uint8Array, letter: number, from: number, end: number): number {
-  for (let i = from; i < end; i++) {
-    const byte = data[i] ?? 0;
-    if (byte === quote || byte === apostrophe) i = valueEnd(data, i + 1, byte);
-    else if (byte <= space && data[i + 1] === letter && data[i + 2] === 61) {
-      const opening = data[i + 3];
-      if (opening === quote || opening === apostrophe) return i + 4;
-    }
-  }
-  return -1;
-}
-
-function valueEnd(data: Uint8Array, from: number, mark: number): number {
-  let at = from;
-  while (at < data.length && data[at] !== mark) at++;
-  return at;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
