@@ -1,4 +1,3 @@
-import { reportingRegimes } from "@de-an-06/catalogue";
 import {
   addDays,
   coveredPeriods,
@@ -12,12 +11,13 @@ import {
   type Unit,
   unwrap,
 } from "@de-an-06/domain";
+import { profile } from "./province-profile.js";
 
 /** Said wherever the sendings are shown. */
 export const inventedNotice = "Số liệu minh họa, không phải tình hình thật của các phường";
 
-const found = reportingRegimes.find(({ id }) => id === "bac-ninh-city-2022-monthly");
-if (found === undefined) throw new Error("The catalogue holds the regime of letter 2480/UBND-VHTT.");
+const found = profile.regimes?.find(({ id }) => id === "bac-ninh-city-2022-monthly");
+if (found === undefined) throw new Error("The profile holds the regime of letter 2480/UBND-VHTT.");
 /** Letter 2480/UBND-VHTT of Bắc Ninh: agencies and wards report to the city, through its Office, before the 15th of each month. */
 export const regime: Regime = found;
 

@@ -1,12 +1,30 @@
-import { countReporting } from "@de-an-06/cli";
-import { plainDate, reportAsOf, submissionsOf, unwrap } from "@de-an-06/domain";
+import { codeLists, indicators, measures, reportingRegimes, targets } from "@de-an-06/catalogue";
+import { countReporting, memoryIo, run } from "@de-an-06/cli";
+import { checkProfile, plainDate, reportAsOf, submissionsOf, unwrap } from "@de-an-06/domain";
+import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { hierarchy, months, regime, sendings } from "./invented-sendings.js";
+import { profile } from "./province-profile.js";
 import { acceptedByItself, changes, checkOf, editions, report, steps } from "./report-in-editions.js";
 
 const asOf = plainDate("2023-05-18");
 const count = (lenient: boolean) => unwrap(countReporting(sendings, { regimes: [regime], hierarchy, asOf, lenient }));
 const nameOf = (unit: Parameters<typeof hierarchy.unit>[0]) => hierarchy.unit(unit)?.name;
+
+test("the profile of the province holds together, and says what the letter in the catalogue says", () => {
+  const context = { measures, indicators, codeLists, hierarchy, on: plainDate("2022-12-20") };
+  expect(unwrap(checkProfile(profile, context))).toBe(profile);
+  expect(profile.regimes).toEqual(reportingRegimes.filter(({ id }) => id.startsWith("bac-ninh-city")));
+  expect(profile.targets).toEqual(targets.filter(({ scope }) => scope.within === "256"));
+});
+
+test("the command line takes the file as it is", async () => {
+  const files = { "bac-ninh.json": readFileSync(new URL("bac-ninh-2022.json", import.meta.url)) };
+  const io = memoryIo({ files, columns: 100 });
+  expect(await run(["profile", "check", "bac-ninh.json", "--as-of", "2022-12-20"], io)).toBe(0);
+  for (const text of ["Tỉnh Bắc Ninh (27)", "29/12/2022", "≥ 50%", "Tệp cấu hình dùng được."])
+    expect(io.out()).toContain(text);
+});
 
 test("six units owe seven months of reports and the one that runs", () => {
   const { total } = count(false);
