@@ -24,6 +24,8 @@ export interface Context {
   readonly documents: Documents | undefined;
   /** How many records a page holds at most. */
   readonly mostPerPage: number;
+  /** How many characters a text holds at most, of a body or of an uploaded file. */
+  readonly mostText: number;
   /** The revision that `If-Match` demands; undefined where the caller demands none. */
   readonly expects: number | undefined;
   /** Aborted when the caller goes away or the time is up. */

@@ -80,7 +80,7 @@ export function createApi(options: ApiOptions): Api {
   let contract: string | undefined;
   const openApi = () => (contract ??= JSON.stringify(createOpenApi(operations, options)));
   const isNamed = namedKeys(operations);
-  const contextOf = contextMaker(options, { mostPerPage: limits.page, openApi, isNamed });
+  const contextOf = contextMaker(options, { mostPerPage: limits.page, mostText: limits.text, openApi, isNamed });
   const isObserved = options.log !== undefined || options.measure !== undefined;
 
   /** Waits for nothing that is there: a call that needs not wait is answered when this returns. */

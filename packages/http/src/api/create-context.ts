@@ -34,6 +34,7 @@ interface Shared {
   readonly options: ApiOptions;
   readonly mostPerPage: number;
   readonly openApi: () => string;
+  readonly mostText: number;
   readonly isNamed: (reference: Reference) => IsNamed;
   readonly dayOf: (instant: number) => PlainDate;
   readonly scopeFor: (actor: Actor | null, today: PlainDate, reference: Reference) => Scope;
@@ -42,7 +43,7 @@ interface Shared {
 /** Makes the function that makes a context; scopes of actors are remembered as long as all they are made of is the same. */
 export function contextMaker(
   options: ApiOptions,
-  rest: Pick<Shared, "mostPerPage" | "openApi" | "isNamed">,
+  rest: Pick<Shared, "mostPerPage" | "mostText" | "openApi" | "isNamed">,
 ): (given: Given) => Context {
   const scopes = new WeakMap<Hierarchy, WeakMap<readonly StandingAgency[], Map<string, Scope>>>();
   const nowhere = (on: PlainDate): Scope => ({ within: [], on, units: new Set(), sharedWith: new Set() });
@@ -109,6 +110,9 @@ class RequestContext implements Context {
     return this.#shared.mostPerPage;
   }
   get openApi() {
+  get mostText() {
+    return this.#shared.mostText;
+  }
     return this.#shared.openApi;
   }
   get isNamed() {

@@ -15,6 +15,7 @@ import type { ApiEvent } from "../api/event.js";
 import { referenceOf } from "../api/reference-of.js";
 import { safely } from "../api/safely.js";
 import { Stop } from "../api/stop-after.js";
+import { defaultLimits } from "../request/limits.js";
 import { leadingUnits, onDay } from "../operations/task-parts.js";
 import { tableOf } from "../operations/timeliness.js";
 
@@ -49,7 +50,7 @@ export async function runReminders(
   const instant = (options.now ?? Date.now)();
   const source = referenceOf(options);
   const reference = typeof source === "function" ? await source() : source;
-  const contextOf = contextMaker(options, { mostPerPage: 500, openApi: () => "", isNamed: () => () => false });
+  const contextOf = contextMaker(options, { mostPerPage: 500, mostText: defaultLimits.text, openApi: () => "", isNamed: () => () => false });
   const request = { headers: {} };
   const stop = new Stop({ signal: undefined });
   const context = contextOf({ actor, request, instant, reference, expects: undefined, stop, emit: () => undefined });

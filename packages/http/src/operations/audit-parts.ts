@@ -62,6 +62,8 @@ export const FileAuditSchema = z.strictObject({
   }),
   notes: NotesSchema,
 });
+  /** How many claims and cross-checks are beyond those listed. */
+  unlisted: count,
 
 type FileAudit = Omit<z.output<typeof FileAuditSchema>, "notes">;
 type Place = z.output<typeof PlaceSchema>;
@@ -73,7 +75,7 @@ export function auditDocument({ format, text, places }: DocumentText, window: Wi
     const { page, line: own } = places[line - 1] ?? { page: null, line };
     return { page, line: own, ...rest };
   };
-  return { format, ...placedBy(audit, placed), summary: audit.summary };
+  return { format, ...listed(placedBy(audit, placed)), summary: audit.summary };
 }
 
 /** The sheets of a workbook audited, each as a table. */
@@ -84,8 +86,10 @@ export function auditSheets(sheets: readonly SheetRows[], window: Window | undef
   });
   return {
     format: "workbook",
-    claims: found.flatMap(({ claims }) => claims),
-    crossChecks: found.flatMap(({ crossChecks }) => crossChecks),
+    ...listed({
+      claims: found.flatMap(({ claims }) => claims),
+      crossChecks: found.flatMap(({ crossChecks }) => crossChecks),
+    }),
     summary: found.map(({ summary }) => summary).reduce(add, auditText("").summary),
   };
 }
@@ -109,6 +113,18 @@ function add(a: AuditSummary, b: AuditSummary): AuditSummary {
 /** A cell as spreadsheets name it: `B3`. */
 function cellName({ row, column }: CellPlace): string {
   let letters = "";
+/** How many claims, and how many cross-checks, are listed. */
+const mostListed = 2000;
+
+/** As many as are listed, in their order: what is not consistent first of all. */
+function listed({ claims, crossChecks }: Pick<FileAudit, "claims" | "crossChecks">) {
+  const unlisted = Math.max(0, claims.length - mostListed) + Math.max(0, crossChecks.length - mostListed);
+  if (unlisted === 0) return { claims, crossChecks, unlisted };
+  const wrong = claims.filter(({ verdict }) => verdict !== "consistent");
+  const shown = new Set([...new Set([...wrong, ...claims])].slice(0, mostListed));
+  return { claims: claims.filter((one) => shown.has(one)), crossChecks: crossChecks.slice(0, mostListed), unlisted };
+}
+
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }

@@ -19,7 +19,7 @@ type Upload =
   | { readonly kind: "document"; readonly document: DocumentText }
   | { readonly kind: "sheets"; readonly sheets: readonly SheetRows[] };
 
-type Readers = Pick<Context, "documents" | "workbooks">;
+type Readers = Pick<Context, "documents" | "workbooks" | "mostText">;
 type Read = Result<Upload, HttpIssue | WorkbookIssue>;
 
 /**
@@ -27,32 +27,38 @@ type Read = Result<Upload, HttpIssue | WorkbookIssue>;
  * UTF-8 text is read, and `request.no-reader` says what the host can read.
  */
 export async function readUpload(bytes: Uint8Array, name: string, readers: Readers): Promise<Read> {
-  const { documents, workbooks } = readers;
+  const { documents, workbooks, mostText } = readers;
   const readRows = workbooks?.readRows?.bind(workbooks);
   if (isWorkbook(bytes) || /\.csv$/iu.test(name)) {
     if (readRows === undefined) return noReader(readers);
     const read = await readRows(bytes);
-    return read.ok ? ok({ kind: "sheets", sheets: read.value }, read.notes) : read;
+    if (!read.ok) return read;
+    if (charactersIn(read.value, mostText) > mostText) return tooLong(mostText);
+    return ok({ kind: "sheets", sheets: read.value }, read.notes);
   }
-  const read = await readText(bytes, name, { documents });
+  const read = await readText(bytes, name, { documents, mostText });
   if (!read.ok) return read.issues[0].code === "request.no-reader" ? noReader(readers) : read;
   return ok({ kind: "document", document: read.value }, read.notes);
 }
 
-/** The text of an uploaded letter or report; a workbook is none. */
+/** The text of an uploaded letter or report, as long as a text may be; a workbook is none. */
 export async function readText(
   bytes: Uint8Array,
   name: string,
-  { documents }: Pick<Readers, "documents">,
+  { documents, mostText }: Pick<Readers, "documents" | "mostText">,
 ): Promise<Result<DocumentText, HttpIssue | WorkbookIssue>> {
   if (isWorkbook(bytes)) {
     const allowed = [...textTypes, ...(documents === undefined ? [] : documentTypes)];
     return refuse("request.media-type", { allowed }, { in: "body" });
   }
-  if (documents !== undefined) return documents.readDocument(bytes, { name });
+  if (documents !== undefined) {
+    const read = await documents.readDocument(bytes, { name });
+    return read.ok && read.value.text.length > mostText ? tooLong(mostText) : read;
+  }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (text.includes("\0") || text.startsWith("%PDF-")) throw new TypeError();
+    if (text.length > mostText) return tooLong(mostText);
     const places = text.split("\n").map((_, i) => ({ page: null, line: i + 1 }));
     return ok({ format: /\.md$/iu.test(name) ? "markdown" : "text", text, places });
   } catch {
@@ -60,7 +66,23 @@ export async function readText(
   }
 }
 
-function noReader({ documents, workbooks }: Readers) {
+function tooLong(maximum: number) {
+  return refuse("request.text-too-long", { maximum }, { in: "body" });
+}
+
+/** The characters of all cells, an empty one counting as one; counted no further than is asked. */
+function charactersIn(sheets: readonly SheetRows[], most: number): number {
+  let count = 0;
+  for (const { rows } of sheets) {
+    for (const row of rows) {
+      for (const cell of row) count += cell === null ? 1 : String(cell).length;
+      if (count > most) return count;
+    }
+  }
+  return count;
+}
+
+function noReader({ documents, workbooks }: Pick<Readers, "documents" | "workbooks">) {
   const allowed = [
     ...textTypes,
     ...(documents === undefined ? [] : documentTypes),

@@ -8,7 +8,7 @@ export interface Limits {
   readonly depth: number;
   /** Items of any list, and members of any object, in a body. */
   readonly items: number;
-  /** Characters of any text in a body. */
+  /** Characters of any text in a body, and of all text in a file that is audited or read: 200,000 take about a second. */
   readonly text: number;
   /** Milliseconds until an operation is stopped. */
   readonly time: number;
