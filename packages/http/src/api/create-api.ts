@@ -15,9 +15,9 @@ import { defaultLimits } from "../request/limits.js";
 import { isPending, type Soon } from "../request/soon.js";
 import type { ApiOptions } from "./api-options.js";
 import type { Context } from "./context.js";
-import { contextMaker } from "./create-context.js";
-import { revisionIn } from "./entity-tag.js";
+import { contextMaker, type Given } from "./create-context.js";
 import type { ApiEvent } from "./event.js";
+import { expectedRevision, isConditional } from "./precondition.js";
 import type { Reference } from "./reference.js";
 import { readerSentence } from "./reader-sentence.js";
 import { referenceOf } from "./reference-of.js";
@@ -106,27 +106,36 @@ export function createApi(options: ApiOptions): Api {
         if (denied !== null) return fail(denied);
       }
       const { actor } = call;
-      const expects = revisionIn(headers["if-match"]);
-      if (expects === null) return refuse("record.precondition-unreadable", {}, { in: "header", path: ["if-match"] });
       const given = typeof source === "function" ? source() : source;
       const reference = isPending(given) ? await given : given;
       call.reference = reference;
       const reading = read(request, { values: found.values, limits, hotlines: reference.hotlines ?? [] });
       const input = isPending(reading) ? await reading : reading;
       if (!input.ok) return input;
-      const context = contextOf({
+      const known: Given = {
         actor,
         request,
         instant: now(),
         reference,
-        expects,
+        expects: undefined,
         stop,
         emit: (event) => tell(call, event),
-      });
+      };
+      const context = contextOf(known);
       const authorizing = authorize(operation, input.value, context);
       const refused = isPending(authorizing) ? await authorizing : authorizing;
       if (refused !== null) return refused;
-      const run = () => perform(operation, { call, input: input.value, context });
+      const run = () => {
+        const given = { call, input: input.value, context };
+        if (!isConditional(operation, headers)) return perform(operation, given);
+        return expectedRevision(operation, { headers, input: input.value, records: context.records }).then(
+          (expected) => {
+            if (!expected.ok) return problem(call, expected.issues);
+            known.expects = expected.value;
+            return perform(operation, given);
+          },
+        );
+      };
       const running =
         operation.method === "GET" || actor === null || headers["idempotency-key"] === undefined
           ? run()

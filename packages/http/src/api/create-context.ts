@@ -24,7 +24,8 @@ export interface Given {
   /** Milliseconds since 1970. */
   readonly instant: number;
   readonly reference: Reference;
-  readonly expects: number | undefined;
+  /** Known once the condition of the request was looked at. */
+  expects: number | undefined;
   readonly stop: Stop;
   readonly emit: (event: ApiEvent) => void;
 }
@@ -33,8 +34,8 @@ export interface Given {
 interface Shared {
   readonly options: ApiOptions;
   readonly mostPerPage: number;
-  readonly openApi: () => string;
   readonly mostText: number;
+  readonly openApi: () => string;
   readonly isNamed: (reference: Reference) => IsNamed;
   readonly dayOf: (instant: number) => PlainDate;
   readonly scopeFor: (actor: Actor | null, today: PlainDate, reference: Reference) => Scope;
@@ -109,10 +110,10 @@ class RequestContext implements Context {
   get mostPerPage() {
     return this.#shared.mostPerPage;
   }
-  get openApi() {
   get mostText() {
     return this.#shared.mostText;
   }
+  get openApi() {
     return this.#shared.openApi;
   }
   get isNamed() {

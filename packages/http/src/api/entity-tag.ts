@@ -23,13 +23,6 @@ export function tagOf(revision: number): string {
   return `"${revision}"`;
 }
 
-/** The revision that an `If-Match` names; undefined where there is none or any will do, null where it is no tag of ours. */
-export function revisionIn(ifMatch: string | undefined): number | null | undefined {
-  if (ifMatch === undefined || ifMatch.trim() === "*") return undefined;
-  const revision = /^\s*"(\d{1,9})"\s*$/.exec(ifMatch)?.[1];
-  return revision === undefined ? null : Number(revision);
-}
-
 /** Whether `If-None-Match` names the tag: the caller has it already. */
 export function hasTag(ifNoneMatch: string | undefined, tag: string): boolean {
   return ifNoneMatch?.split(",").some((one) => one.trim().replace(/^W\//, "") === tag) ?? false;

@@ -37,6 +37,8 @@ export interface HttpIssueParams {
   "record.exists": Record<never, never>;
   "record.changed": Record<never, never>;
   "record.precondition-unreadable": Record<never, never>;
+  "record.precondition-needless": Record<never, never>;
+  "record.precondition-failed": Record<never, never>;
 
   // repeat: the same request sent again
   "repeat.key-unreadable": Record<never, never>;

@@ -66,6 +66,7 @@ const statuses: Readonly<Record<string, number>> = {
   "record.not-found": 404,
   "record.exists": 409,
   "record.changed": 412,
+  "record.precondition-failed": 412,
   record: 400,
   "repeat.key-unreadable": 400,
   "repeat.still-running": 409,

@@ -45,6 +45,11 @@ export const httpSentencesEn: Sentences<HttpIssueParams> = {
   "record.changed": () => "It was changed by somebody else in the meantime; load it again.",
   "record.precondition-unreadable": () => "If-Match cannot be read; use the ETag that was received.",
 
+  "record.precondition-needless": () =>
+    "This changes no record that was read, so If-Match and If-None-Match are not taken; leave them out.",
+  "record.precondition-failed": () =>
+    "The condition of If-Match or If-None-Match does not hold for what is there; load it again.",
+
   "repeat.key-unreadable": () => "Idempotency-Key must be 8 to 200 printable ASCII characters.",
   "repeat.other-request": () => "This Idempotency-Key was used for another request.",
   "repeat.still-running": () => "A request with the same Idempotency-Key is still running.",

@@ -46,6 +46,11 @@ export const httpSentencesVi: Sentences<HttpIssueParams> = {
   "record.changed": () => "Dữ liệu đã được người khác thay đổi; hãy tải lại rồi sửa tiếp.",
   "record.precondition-unreadable": () => "Không đọc được điều kiện If-Match; hãy dùng ETag đã nhận.",
 
+  "record.precondition-needless": () =>
+    "Chức năng này không sửa một bản ghi đã đọc nên không nhận If-Match, If-None-Match; hãy bỏ điều kiện đó.",
+  "record.precondition-failed": () =>
+    "Điều kiện If-Match, If-None-Match không đúng với dữ liệu hiện có; hãy tải lại rồi sửa tiếp.",
+
   "repeat.key-unreadable": () => "Idempotency-Key phải có từ 8 đến 200 ký tự ASCII in được.",
   "repeat.other-request": () => "Idempotency-Key này đã dùng cho một yêu cầu khác.",
   "repeat.still-running": () => "Yêu cầu có cùng Idempotency-Key đang được xử lý.",

@@ -35,3 +35,25 @@ test("every reference leads to a schema, and tasks have their own", () => {
   for (const [, id = ""] of references) expect(ids).toContain(id);
   expect(ids).toContain("Task");
 });
+
+test("the contract says which answers there are besides the value, and offers a condition only where it means something", () => {
+  interface Described {
+    readonly parameters: readonly { readonly name: string; readonly in: string }[];
+    readonly responses: Readonly<Record<string, object>>;
+  }
+  const of = (route: string): Described => {
+    const [method = "", path = ""] = route.split(" ");
+    return contract.paths[path]?.[method.toLowerCase()] as unknown as Described;
+  };
+  const headers = (route: string) => of(route).parameters.flatMap((one) => (one.in === "header" ? [one.name] : []));
+  expect(Object.keys(of(routes["tasks.get"]).responses)).toEqual(
+    expect.arrayContaining(["200", "304", "404", "405", "501", "503"]),
+  );
+  expect(headers(routes["tasks.get"])).toEqual(["Accept-Language", "If-None-Match"]);
+  expect(headers(routes["tasks.progress"])).toEqual(["Accept-Language", "Idempotency-Key", "If-Match"]);
+  expect(headers(routes["groups.save"])).toEqual(["Accept-Language", "Idempotency-Key", "If-Match", "If-None-Match"]);
+  for (const id of ["tasks.create", "observations.submit", "tasks.import"] as const) {
+    expect(headers(routes[id])).toEqual(["Accept-Language", "Idempotency-Key"]);
+  }
+  expect(of(routes["tasks.get"]).responses["200"]).toMatchObject({ headers: { ETag: {} } });
+});

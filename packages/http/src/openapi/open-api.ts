@@ -7,7 +7,7 @@ import { namedSchemas } from "./schema-names.js";
 type Json = Readonly<Record<string, unknown>>;
 
 const reference = (id: string): string => `#/components/schemas/${id}`;
-const statuses = ["400", "401", "403", "404", "409", "412", "413", "415", "422", "500"];
+const statuses = ["400", "401", "403", "404", "405", "409", "412", "413", "415", "422", "500", "501", "503"];
 
 /**
  * The contract of a list of operations as OpenAPI 3.1: every input, output and problem with its JSON Schema.
@@ -39,6 +39,13 @@ export function createOpenApi(
     security: [{ bearer: [] }],
     paths,
     components: {
+      responses: {
+        Problem: {
+          description: "Problem (RFC 9457)",
+          content: { "application/problem+json": { schema: { $ref: reference("Problem") } } },
+        },
+      },
+      headers: { ETag: { description: "The revision, for If-Match and If-None-Match.", schema: { type: "string" } } },
       securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
       schemas: componentsOf(schemas),
     },
@@ -54,7 +61,7 @@ function added(registry: Registry, schema: z.ZodType, id: string): void {
 }
 
 function describe(
-  { id, summary, who, input, output, method, accepts = uploadTypes }: Operation,
+  { id, summary, who, input, output, method, revises, accepts = uploadTypes }: Operation,
   registry: Registry,
 ): Json {
   const ok = output instanceof z.ZodType ? { "application/json": { schema: refTo(registry, output) } } : media(output);
@@ -68,7 +75,9 @@ function describe(
     parameters: [
       ...parametersOf("path", input.path),
       ...parametersOf("query", input.query),
-      ...(writes ? [header("Idempotency-Key"), header("If-Match")] : []),
+      header("Accept-Language", "vi (unless said) or en: the language of problems, notes and pages."),
+      ...(writes ? [header("Idempotency-Key", "The same key for the same change sent again.")] : []),
+      ...conditions(method, revises !== undefined),
     ],
     ...(input.body !== undefined && {
       requestBody: {
@@ -80,24 +89,31 @@ function describe(
       },
     }),
     responses: {
-      "200": { description: "OK", content: ok },
+      "200": { description: "OK", ...((method === "GET" || revises !== undefined) && tagged), content: ok },
+      ...(method === "GET" && { "304": { description: "Not Modified", ...tagged } }),
       ...(writes && { "201": { description: "Created", content: ok } }),
       ...Object.fromEntries(statuses.map((status) => [status, problem])),
     },
   };
 }
 
-const problem = {
-  description: "Problem (RFC 9457)",
-  content: { "application/problem+json": { schema: { $ref: reference("Problem") } } },
-};
+/** The conditions a read or a change may be asked for on. */
+function conditions(method: Operation["method"], revises: boolean): readonly Json[] {
+  if (method === "GET") return [header("If-None-Match", "The ETag of what is known: 304 while it is the same.")];
+  if (!revises) return [];
+  const change = header("If-Match", "The ETag of what is changed; `*` for anything that is there.");
+  return method === "PUT" ? [change, header("If-None-Match", "`*`: only where nothing is there.")] : [change];
+}
+
+const problem = { $ref: "#/components/responses/Problem" };
+const tagged = { headers: { ETag: { $ref: "#/components/headers/ETag" } } };
 
 function media(types: readonly string[]): Json {
   return Object.fromEntries(types.map((type) => [type, { schema: { type: "string", format: "binary" } }]));
 }
 
-function header(name: string): Json {
-  return { name, in: "header", required: false, schema: { type: "string" } };
+function header(name: string, description: string): Json {
+  return { name, in: "header", required: false, description, schema: { type: "string" } };
 }
 
 function refTo(registry: Registry, schema: z.ZodType): Json {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Input, InputSchemas, Operation, Who, Words } from "./operation.js";
+import type { RecordKind } from "../repository/records.js";
 import { routeOf } from "./route.js";
 import type { RouteId } from "./routes.js";
 
@@ -10,6 +11,7 @@ export interface OperationDefinition<S extends InputSchemas, O extends z.ZodType
   readonly input: S;
   readonly accepts?: readonly string[];
   readonly output: O;
+  readonly revises?: RecordKind;
   readonly stores?: boolean;
   readonly handle: Operation<S, O>["handle"];
 }

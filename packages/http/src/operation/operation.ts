@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { Act } from "../access/act.js";
 import type { Context } from "../api/context.js";
 import type { HttpIssue, WorkbookIssue } from "../issue/http-issue.js";
+import type { RecordKind } from "../repository/records.js";
 
 /** The methods operations use. */
 export type Method = "GET" | "POST" | "PUT";
@@ -81,6 +82,8 @@ export interface Operation<
   readonly accepts?: readonly string[];
   /** The schema of the value, or the media types of the document. */
   readonly output: O;
+  /** The kind of the record it changes: `If-Match` means its revision. */
+  readonly revises?: RecordKind;
   /** Whether texts of the body are kept, so that personal data in them is refused. */
   readonly stores: boolean;
   /** Answers at once where there is nothing to wait for: that costs less. */

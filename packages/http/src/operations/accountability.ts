@@ -120,6 +120,7 @@ const AnswerSchema = z.strictObject({
 export const giveExplanation = operation("explanations.save", {
   summary: { vi: "Lưu giải trình của đơn vị", en: "Keep the explanation of a unit" },
   who: { may: "submit", of: ({ path }) => [path.unit] },
+  revises: "explanation",
   input: {
     path: recordPath,
     body: z.strictObject({
@@ -160,6 +161,7 @@ export const giveExplanation = operation("explanations.save", {
 export const answerExplanation = operation("explanations.answer", {
   summary: { vi: "Trả lời giải trình: chấp nhận hoặc không", en: "Accept an explanation, or not" },
   who: { may: "accept", of: ({ path }) => [path.unit] },
+  revises: "explanation",
   input: { path: recordPath, body: AnswerSchema },
   output: ExplanationItemSchema,
   stores: true,

@@ -72,6 +72,7 @@ export const listGroups = operation("groups.list", {
 export const saveGroup = operation("groups.save", {
   summary: { vi: "Lưu tổ công tác cùng các quyết định", en: "Keep a group with its decisions" },
   who: { may: "submit", of: ({ path, body }) => [path.unit, ...unitsIn(body)] },
+  revises: "group",
   input: { path: recordPath, body: GroupSchema },
   output: z.strictObject({ group: GroupSchema, revision: z.int(), notes: NotesSchema }),
   stores: true,
@@ -106,7 +107,7 @@ export const importGroups = operation("groups.import", {
   who: { may: "submit", of: ({ path }) => [path.unit] },
   input: { path: unitPath, query: z.strictObject({ mode }), body: "file" },
   output: ImportSchema,
-  handle: async ({ path: { unit }, query: { mode: how = "replace" }, body }, context) => {
+  handle: async ({ path: { unit }, query: { mode: how = "add" }, body }, context) => {
     const { hierarchy } = context.reference;
     if (context.workbooks?.readGroups === undefined) return refuse("server.not-configured", {});
     const read = await context.workbooks.readGroups(body, { hierarchy, within: unit });

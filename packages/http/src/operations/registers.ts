@@ -73,6 +73,7 @@ export const getRegister = operation("registers.get", {
 export const saveRegister = operation("registers.save", {
   summary: { vi: "Lưu một mục của sổ theo dõi", en: "Keep a line of a register" },
   who: { may: "submit", of: ({ path }) => [path.unit] },
+  revises: "register",
   input: { path: recordPath, body: RegisterEntrySchema },
   output: SavedSchema,
   stores: true,
@@ -111,6 +112,7 @@ export const stepDifficulty = operation("difficulties.step", {
       return { anyOf: own || body.kind === "routed" ? [path.unit, ...(own ? [] : others)] : others };
     },
   },
+  revises: "register",
   input: { path: recordPath, body: StepSchema },
   output: SavedSchema,
   stores: true,

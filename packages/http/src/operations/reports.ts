@@ -52,6 +52,7 @@ export const saveReport = operation("reports.save", {
   summary: { vi: "Lưu một phiên bản báo cáo", en: "Keep a new edition of a report" },
   // Who may take a step is a rule of the domain: see `reportTransitions`.
   who: { may: "submit" },
+  revises: "report",
   input: {
     path: reportPath,
     body: z.strictObject({
@@ -108,6 +109,7 @@ export const lockReport = stepOperation("reports.lock", "locked", {
 export const returnReport = operation("reports.return", {
   summary: { vi: "Trả lại báo cáo để hoàn thiện", en: "Send a report back to be mended" },
   who: { may: "accept" },
+  revises: "report",
   input: {
     path: reportPath,
     body: z.strictObject({ reasons: z.tuple([z.string().min(1).max(2000)], z.string().min(1).max(2000)) }),
@@ -125,6 +127,7 @@ function stepOperation<Id extends "reports.send" | "reports.accept" | "reports.l
   return operation(id, {
     summary,
     who: { may },
+    revises: "report",
     input: { path: reportPath },
     output: ReportItemSchema,
     handle: async ({ path }, context) => take(path, { kind }, context),

@@ -108,6 +108,7 @@ export const addProgress = operation("tasks.progress", {
       return reported.has(event.kind) ? { anyOf: [path.unit, ...leadingUnits(found.value.value)] } : [path.unit];
     },
   },
+  revises: "task",
   input: {
     path: recordPath,
     body: z.strictObject({ event: ProgressEventSchema, difficulty: z.boolean().exactOptional() }),
@@ -135,6 +136,7 @@ export const changeDeadline = operation("tasks.change-deadline", {
     en: "Change the deadline of a task by a document",
   },
   who: { may: "assign", of: ({ path }) => [path.unit] },
+  revises: "task",
   input: { path: recordPath, body: DeadlineChangeSchema },
   output: z.strictObject({ item: TaskItemSchema, notes: NotesSchema }),
   stores: true,
@@ -154,6 +156,7 @@ export const changeDeadline = operation("tasks.change-deadline", {
 export const cascadeTask = operation("tasks.cascade", {
   summary: { vi: "Giao nhiệm vụ xuống các đơn vị cấp dưới", en: "Hand a task down to units below" },
   who: { may: "assign", of: ({ path, body }) => [path.unit, ...body.to.map(({ unit }) => unit)] },
+  revises: "task",
   input: {
     path: recordPath,
     body: z.strictObject({
