@@ -75,6 +75,14 @@ test("a part over its whole stands in the way of sending, unless the province ta
   expect(await send({ ...sampleOptions(), profile: profile({ strictness }) })).toBe(200);
 });
 
+test("a figure cut off is no finding where the province says so", async () => {
+  const text = { text: "Hồ sơ trực tuyến 2/3 hồ sơ, đạt 66,6%." };
+  const claims = async (options: ApiOptions) => (await call(options, ["POST", "/audit/text"], text)).json.claims.length;
+  expect(await claims(sampleOptions())).toBe(1);
+  const strictness = { "audit.truncated": "off" };
+  expect(await claims({ ...sampleOptions(), profile: profile({ strictness }) })).toBe(0);
+});
+
 test("a jump against the report of the period before is told where the province says what a jump is", async () => {
   const options = { ...sampleOptions(), profile: profile({ jump: { percent: 50, atLeast: 10 } }) };
   await call(options, ["PUT", report()], figures(100, 50));

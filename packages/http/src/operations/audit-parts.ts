@@ -6,6 +6,8 @@ import {
   type CellPlace,
   type Claim,
   type CrossCheck,
+  gradeAudit,
+  type Strictness,
   type TextPlace,
   verdictWords,
   type Window,
@@ -68,9 +70,15 @@ export const FileAuditSchema = z.strictObject({
 type FileAudit = Omit<z.output<typeof FileAuditSchema>, "notes">;
 type Place = z.output<typeof PlaceSchema>;
 
+/** The window of the report, and how the place takes findings. */
+interface Auditing {
+  readonly window: Window | undefined;
+  readonly strictness: Strictness;
+}
+
 /** A document audited, with the places it has in the file. */
-export function auditDocument({ format, text, places }: DocumentText, window: Window | undefined): FileAudit {
-  const audit = auditText(text, { ...(window && { window }) });
+export function auditDocument({ format, text, places }: DocumentText, { window, strictness }: Auditing): FileAudit {
+  const audit = gradeAudit(auditText(text, { ...(window && { window }) }), strictness);
   const placed = ({ line, ...rest }: TextPlace): Place => {
     const { page, line: own } = places[line - 1] ?? { page: null, line };
     return { page, line: own, ...rest };
@@ -79,9 +87,9 @@ export function auditDocument({ format, text, places }: DocumentText, window: Wi
 }
 
 /** The sheets of a workbook audited, each as a table. */
-export function auditSheets(sheets: readonly SheetRows[], window: Window | undefined): FileAudit {
+export function auditSheets(sheets: readonly SheetRows[], { window, strictness }: Auditing): FileAudit {
   const found = sheets.map(({ name, rows }) => {
-    const audit = auditTable(rows, { ...(window && { window }) });
+    const audit = gradeAudit(auditTable(rows, { ...(window && { window }) }), strictness);
     return { ...placedBy(audit, (place) => ({ sheet: name, cell: cellName(place) })), summary: audit.summary };
   });
   return {

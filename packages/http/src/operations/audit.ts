@@ -1,4 +1,4 @@
-import { AuditSchema, auditText, ok, WindowSchema } from "@de-an-06/domain";
+import { AuditSchema, auditText, gradeAudit, ok, WindowSchema } from "@de-an-06/domain";
 import * as z from "zod";
 import { operation } from "../operation/define-operation.js";
 import { auditDocument, auditSheets, FileAuditSchema } from "./audit-parts.js";
@@ -11,7 +11,8 @@ export const checkText = operation("audit.text", {
   who: { may: "read" },
   input: { body: z.strictObject({ text: z.string().min(1).max(200_000), window: WindowSchema.exactOptional() }) },
   output: AuditSchema,
-  handle: async ({ body: { text, window } }) => ok({ value: auditText(text, { ...(window && { window }) }) }),
+  handle: async ({ body: { text, window } }, { reference: { strictness = {} } }) =>
+    ok({ value: gradeAudit(auditText(text, { ...(window && { window }) }), strictness) }),
 });
 
 /** Checks the figures printed in a report or a workbook. Nothing is stored. */
@@ -36,10 +37,11 @@ export const checkFile = operation("audit.file", {
     const read = await readUpload(body, name, context);
     if (!read.ok) return read;
     const window = from === undefined || to === undefined ? undefined : { from, to };
+    const { strictness = {} } = context.reference;
     const audit =
       read.value.kind === "sheets"
-        ? auditSheets(read.value.sheets, window)
-        : auditDocument(read.value.document, window);
+        ? auditSheets(read.value.sheets, { window, strictness })
+        : auditDocument(read.value.document, { window, strictness });
     return ok({ value: { ...audit, notes: notesOf(read.notes, context) } });
   },
 });

@@ -6,6 +6,7 @@ import {
   DraftSchema,
   fail,
   issue,
+  grade,
   lintPlan,
   OfficialDocumentSchema,
   ok,
@@ -112,7 +113,7 @@ export const lintLetter = operation("directives.lint", {
     if (read?.ok === false) return fail({ ...read.issues[0], path: ["text"], in: "body" as const });
     const body = read === null ? drafts : read.value.drafts;
     const on = day ?? read?.value.document.reference.issuedOn ?? undefined;
-    const { competences = [] } = context.reference;
+    const { competences = [], strictness } = context.reference;
     const found = lintPlan(
       { body, annex, services, ...(on && { issuedOn: on }) },
       {
@@ -120,9 +121,10 @@ export const lintLetter = operation("directives.lint", {
         competence: competences.flatMap(({ agency, ...one }) => (agency === undefined ? [] : [{ ...one, agency }])),
       },
     );
+    const { errors, warnings } = grade(found, strictness);
     const checked = checkTasks(annex);
     const ofTasks = within(checked.ok ? checked.notes : checked.issues, "annex");
-    return ok({ value: { body: [...body], notes: notesOf([...found, ...ofTasks], context) } });
+    return ok({ value: { body: [...body], notes: notesOf([...errors, ...warnings, ...ofTasks], context) } });
   },
 });
 
