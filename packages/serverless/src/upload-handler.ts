@@ -20,7 +20,7 @@ export interface UploadedFile {
 /** Whose workbook a file is, of what, and in whose name it is taken in. */
 export interface UploadPlace {
   readonly unit: UnitKey;
-  readonly kind: "tasks" | "observations";
+  readonly kind: "tasks" | "observations" | "groups" | "registers";
   readonly actor: Actor;
   /** Takes the place of what has the same id; otherwise that is a conflict. */
   readonly replace?: boolean;

@@ -34,7 +34,7 @@ const ask = async (target: string, bytes: Uint8Array, readers: object, language 
     method: "POST",
     path,
     query,
-    headers: { "accept-language": language },
+    headers: { "accept-language": language, "content-type": "application/octet-stream" },
     body: { kind: "bytes", bytes },
     actor: { unit: sampleKeys.own, role: "clerk" },
   };

@@ -19,7 +19,8 @@ const ask = async (route: string, content?: Uint8Array | object, unit: typeof ow
       : content instanceof Uint8Array
         ? ({ kind: "bytes", bytes: content } as const)
         : ({ kind: "parsed", value: content } as const);
-  return api.handle({ method, path, query, headers: {}, body, actor: { unit, role: "leader" } });
+  const headers = body.kind === "bytes" ? { "content-type": "application/octet-stream" } : {};
+  return api.handle({ method, path, query, headers, body, actor: { unit, role: "leader" } });
 };
 const jsonOf = ({ body }: Awaited<ReturnType<typeof ask>>) => JSON.parse(String(body));
 async function bytesOf(route: string): Promise<Uint8Array> {
@@ -68,8 +69,9 @@ describe.each(["xlsx", "csv"])("as .%s", (format) => {
     const table = await bytesOf(`GET /registers/export?register=difficulty&format=${format}`);
     const check = await ask(`POST /units/${own}/registers/import?mode=check`, table, own);
     expect(jsonOf(check)).toMatchObject({ found: 1, stored: 0, notes: [] });
-    expect((await ask(`POST /units/${own}/registers/import?mode=add`, table, own)).status).toBe(409);
-    expect(jsonOf(await ask(`POST /units/${own}/registers/import`, table, own))).toMatchObject({ stored: 1 });
+    expect((await ask(`POST /units/${own}/registers/import`, table, own)).status).toBe(409);
+    const replaced = await ask(`POST /units/${own}/registers/import?mode=replace`, table, own);
+    expect(jsonOf(replaced)).toMatchObject({ stored: 1 });
     expect(jsonOf(await ask(`GET /units/${own}/registers/k1`))).toMatchObject({ revision: 2, entry: difficulty });
     // Whoever is above reads the register, and does not write it.
     expect(jsonOf(await ask(`POST /units/${parent}/registers/import`, table))).toMatchObject({
@@ -81,7 +83,7 @@ describe.each(["xlsx", "csv"])("as .%s", (format) => {
   test("a list of task forces goes out and comes back the same", async () => {
     await ask(`PUT /units/${own}/groups/${encodeURIComponent(group.id)}`, group, own);
     const table = await bytesOf(`GET /groups/export?format=${format}`);
-    expect(jsonOf(await ask(`POST /units/${own}/groups/import`, table, own))).toMatchObject({ stored: 1 });
+    expect(jsonOf(await ask(`POST /units/${own}/groups/import?mode=replace`, table, own))).toMatchObject({ stored: 1 });
     expect(jsonOf(await ask("GET /groups?on=2025-08-20")).items).toMatchObject([{ id: group.id, memberCount: 5 }]);
     expect(jsonOf(await ask("GET /imports")).items).toMatchObject([{ kind: "groups", stored: 1 }]);
   });
@@ -114,9 +116,9 @@ describe("as a workbook to print", () => {
     await ask(`POST /units/${parent}/tasks`, sampleTask);
   });
 
-  test("figures are streamed, and read back as they were", async () => {
-    const table = await bytesOf(`GET /observations/export?${window}&format=xlsx`);
-    expect(await rowsOf(table)).toContain("07100 Phường Ba");
+  test.each(["xlsx", "csv"])("figures are streamed as .%s, and read back as they were", async (format) => {
+    const table = await bytesOf(`GET /observations/export?${window}&format=${format}`);
+    expect(format === "csv" ? textOf(table) : await rowsOf(table)).toMatch(/07100[; ]Phường Ba/);
     const taken = await ask(`POST /units/${own}/observations/import?mode=check`, table, own);
     expect(jsonOf(taken)).toMatchObject({ found: 1, notes: [] });
   });

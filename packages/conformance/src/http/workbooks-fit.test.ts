@@ -16,7 +16,7 @@ const ask = async (to: ReturnType<typeof api>, route: string, body?: Uint8Array)
     method,
     path,
     query,
-    headers: {},
+    headers: { "content-type": "application/octet-stream" },
     body: body === undefined ? { kind: "none" } : { kind: "bytes", bytes: body },
     actor: { unit: parent, role: "leader" },
   };
@@ -68,7 +68,7 @@ test("a table of figures is taken in and rolled up", async () => {
     method: "POST",
     path: `/units/${own}/observations/import`,
     query: "",
-    headers: {},
+    headers: { "content-type": "application/octet-stream" },
     body: { kind: "bytes", bytes: csv },
     actor: { unit: own, role: "clerk" },
   });

@@ -76,7 +76,7 @@ export interface Workbooks {
   ): Promise<Uint8Array>;
   streamObservations?(
     observations: Iterable<Observation> | AsyncIterable<Observation>,
-    options: {
+    options: Formatted & {
       readonly measures: Measures;
       readonly codeLists?: readonly CodeList[];
       readonly nameOf?: (unit: UnitKey) => string | undefined;
@@ -137,7 +137,7 @@ export interface Workbooks {
   ): Promise<Uint8Array>;
   /** Every sheet as it stands, for the audit; without it workbooks are not audited. */
   readRows?(bytes: Uint8Array): Promise<Result<readonly SheetRows[], WorkbookIssue>>;
-  /** The cell that a record came from: the first step of the path is its place among what was read. */
-  placeOf?(records: readonly unknown[], path: Path): SheetPlace | undefined;
+  /** The cell that a record, or a member of it, came from; without it what is found later is said of no cell. */
+  placeOf?(record: object, path: Path): SheetPlace | undefined;
   sheetSentence(issue: WorkbookIssue, language?: Language): string;
 }

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Context } from "../api/context.js";
 import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
-import { tableFile, xlsx } from "./files.js";
+import { csv, tableFile, xlsx } from "./files.js";
 import { figuresIn, observationRecord } from "./observation-parts.js";
 import { checkWindow, notesOf, NotesSchema, unitPath, windowMembers } from "./parts.js";
 
@@ -36,14 +36,16 @@ export const submitObservations = operation("observations.submit", {
 /** The figures of the scope: one JSON document a line, or a table to print. */
 export const exportObservations = operation("observations.export", {
   summary: {
-    vi: "Xuất số liệu: mỗi dòng một bản ghi JSON, hoặc bảng .xlsx",
-    en: "The figures: one JSON document a line, or a table (.xlsx)",
+    vi: "Xuất số liệu: mỗi dòng một bản ghi JSON, hoặc bảng .xlsx, .csv",
+    en: "The figures: one JSON document a line, or a table (.xlsx, .csv)",
   },
   who: { may: "read" },
   input: {
-    query: z.strictObject({ ...windowMembers, format: z.enum(["ndjson", "xlsx"]).exactOptional() }).check(checkWindow),
+    query: z
+      .strictObject({ ...windowMembers, format: z.enum(["ndjson", "xlsx", "csv"]).exactOptional() })
+      .check(checkWindow),
   },
-  output: ["application/x-ndjson", xlsx],
+  output: ["application/x-ndjson", xlsx, csv],
   handle: async ({ query: { format = "ndjson", ...window } }, context) => {
     if (format === "ndjson") {
       const content = lines(window, context);
@@ -60,6 +62,7 @@ export const exportObservations = operation("observations.export", {
       nameOf: (unit) => hierarchy.unit(unit)?.name,
       subtitle: `(Các kỳ kết thúc từ ngày ${formatDate(window.from)} đến ngày ${formatDate(window.to)})`,
       on: today,
+      format,
     });
     return ok(tableFile(table, { format, name: "so-lieu" }));
   },

@@ -32,7 +32,7 @@ export const importRegisters = operation("registers.import", {
     body: "file",
   },
   output: ImportSchema,
-  handle: async ({ path: { unit }, query: { mode: how = "replace", register, asOf: day }, body }, context) => {
+  handle: async ({ path: { unit }, query: { mode: how = "add", register, asOf: day }, body }, context) => {
     const { hierarchy } = context.reference;
     const { workbooks } = context;
     if (workbooks?.readRegisters === undefined) return refuse("server.not-configured", {});

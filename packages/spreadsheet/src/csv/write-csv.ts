@@ -7,8 +7,12 @@ import { guardFormula } from "./formula-guard.js";
  * dd/mm/yyyy, formulas defused.
  */
 export function writeCsv(rows: readonly (readonly CellValue[])[]): Uint8Array {
-  const lines = rows.map((row) => row.map((value) => field(value)).join(";"));
-  return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
+  return new TextEncoder().encode(`\ufeff${rows.map(csvLine).join("")}`);
+}
+
+/** One row with its line end. */
+export function csvLine(row: readonly CellValue[]): string {
+  return `${row.map((value) => field(value)).join(";")}\r\n`;
 }
 
 function field(value: CellValue): string {

@@ -48,6 +48,29 @@ test("a figure that is not exact keeps its word", async () => {
   expect([read?.counts["received"], read?.exactness]).toEqual([101_000, { received: "over" }]);
 });
 
+test("as CSV it is read back as it was, however long", async () => {
+  const months = Array.from({ length: 1200 }, (_, i) => period(`${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`, "reporting")); // prettier-ignore
+  const given = months.map((month, i): Observation => ({ ...one, period: month, counts: { received: i, online: 0 } }));
+  const bytes = await bytesOf(streamObservations(given, { measures, codeLists, nameOf, format: "csv" }));
+  expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, 200))).toMatch(
+    /^\ufeffSTT;Mã đơn vị;/u,
+  );
+  const history = unwrap(createHierarchy([{ ...(communes[0] as Unit), from: plainDate("1990-01-01") }]));
+  const read = unwrap(await readObservations(bytes, { hierarchy: history, measures, codeLists }));
+  expect(read.map(({ period: { id }, counts }) => [id, counts["received"]])).toEqual(given.map(({ period: { id }, counts }) => [id, counts["received"]])); // prettier-ignore
+});
+
+test("CSV is made as it is taken, and given up when nobody reads on", async () => {
+  let asked = 0;
+  async function* endless(): AsyncGenerator<Observation> {
+    for (;;) yield { ...one, counts: { received: asked++ } };
+  }
+  const reader = streamObservations(endless(), { measures, codeLists, format: "csv" }).getReader();
+  expect((await reader.read()).value?.length).toBeGreaterThan(65_000);
+  await reader.cancel();
+  expect(asked).toBeLessThan(5000);
+});
+
 test("observations are asked for as the workbook is taken, and no more when it is given up", async () => {
   let asked = 0;
   let isClosed = false;

@@ -10,7 +10,8 @@ import {
   type UnitKey,
 } from "@de-an-06/domain";
 import type { CellValue } from "../cell/cell.js";
-import type { PrintedRow } from "../layout/printed-sheet.js";
+import { streamCsv } from "../csv/stream-csv.js";
+import { type PrintedColumn, type PrintedRow, shownIn } from "../layout/printed-sheet.js";
 import { streamWorkbook } from "../layout/stream-workbook.js";
 import { dimensionColumn, dimensionsOf, figureLooks, measureColumn } from "./figure-columns.js";
 
@@ -25,6 +26,8 @@ export interface StreamObservationsOptions {
   readonly title?: string;
   /** Printed below the title, such as the periods. */
   readonly subtitle?: string;
+  /** `xlsx` unless said. A `csv` has the header and the rows alone. */
+  readonly format?: "xlsx" | "csv";
   /** Printed at the foot of each page; also the day the file says it was made on. */
   readonly on?: PlainDate;
 }
@@ -48,25 +51,36 @@ export function streamObservations(
   observations: Iterable<Observation> | AsyncIterable<Observation>,
   options: StreamObservationsOptions,
 ): ReadableStream<Uint8Array> {
-  const { measures, title = usualTitle, subtitle, on } = options;
+  const { measures, title = usualTitle, subtitle, on, format = "xlsx" } = options;
+  const columns = [
+    figureLooks.number,
+    figureLooks.unitCode,
+    figureLooks.unit,
+    { ...figureLooks.period, width: 26 },
+    ...dimensionsOf(options).map(dimensionColumn),
+    ...Object.values(measures).map(measureColumn),
+  ];
+  const rows = rowsOf(observations, options);
+  if (format === "csv") return streamCsv(withHeader(columns, rows));
   const sheet = {
     name: "Số liệu",
     title,
     subtitles: subtitle === undefined ? [] : [subtitle],
-    columns: [
-      figureLooks.number,
-      figureLooks.unitCode,
-      figureLooks.unit,
-      { ...figureLooks.period, width: 26 },
-      ...dimensionsOf(options).map(dimensionColumn),
-      ...Object.values(measures).map(measureColumn),
-    ],
-    rows: rowsOf(observations, options),
+    columns,
+    rows,
     filtered: true,
     remarks: ["Ô trống là chưa báo cáo, không phải số 0."],
     footer: { left: title, ...(on && { right: `Ngày ${formatDate(on)}` }) },
   };
   return streamWorkbook([sheet], { title, ...(on && { on }) });
+}
+
+async function* withHeader(
+  columns: readonly PrintedColumn[],
+  rows: AsyncIterable<PrintedRow>,
+): AsyncGenerator<readonly CellValue[]> {
+  yield columns.map(({ header }) => header);
+  for await (const { cells } of rows) yield cells.map((cell) => shownIn(cell));
 }
 
 async function* rowsOf(
