@@ -454,3 +454,25 @@ describe("the contract", () => {
     expect(await send("HEAD /docs", { actor: null })).toMatchObject({ status: 200, body: null });
   });
 });
+
+describe("the contract", () => {
+  test("is made once for each language, and told apart by it", async () => {
+    const page = (language: string) => send("GET /docs", { headers: { "accept-language": language } });
+    const [vi, en, again] = [await page("vi"), await page("en"), await page("vi")];
+    expect(again.body).toBe(vi.body);
+    expect(en.body).not.toBe(vi.body);
+    expect(en.headers["etag"]).not.toBe(vi.headers["etag"]);
+    expect(vi.headers["vary"]).toBe("accept-language");
+    const known = await send("GET /docs", { headers: { "if-none-match": vi.headers["etag"] } });
+    expect(known.status).toBe(304);
+    expect((await apiWith({ title: "Tỉnh" }).handle({ ...given, path: "/docs" })).body).toContain("<h1>Tỉnh</h1>");
+  });
+
+  test("says of every answer that it is what its type says", async () => {
+    for (const route of ["GET /docs", "GET /health", "GET /tasks", "GET /nowhere"]) {
+      expect((await send(route)).headers["x-content-type-options"]).toBe("nosniff");
+    }
+  });
+
+  const given = { method: "GET", query: "", headers: {}, body: { kind: "none" }, actor: null } as const;
+});

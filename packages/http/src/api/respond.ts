@@ -4,6 +4,8 @@ import type { Answer, Document } from "../operation/operation.js";
 import { fingerprint, hasTag, tagOf } from "./entity-tag.js";
 
 const json = "application/json; charset=utf-8";
+/** What it says it is, and nothing a browser makes of it. */
+const nosniff = "nosniff";
 
 /** A problem as an answer. */
 export function respondProblem(problem: Problem, allowed?: readonly string[]): HttpResponse {
@@ -11,6 +13,7 @@ export function respondProblem(problem: Problem, allowed?: readonly string[]): H
     status: problem.status,
     headers: {
       "content-type": "application/problem+json; charset=utf-8",
+      "x-content-type-options": nosniff,
       "cache-control": "no-store",
       ...(problem.status === 401 && { "www-authenticate": "Bearer" }),
       ...(allowed !== undefined && { allow: allowed.join(", ") }),
@@ -25,20 +28,30 @@ export function respondValue(
   request: HttpRequest,
 ): HttpResponse {
   if (revision === undefined) {
-    return { status, headers: { "content-type": json, "cache-control": "no-store" }, body: JSON.stringify(value) };
+    const headers = { "content-type": json, "x-content-type-options": nosniff, "cache-control": "no-store" };
+    return { status, headers, body: JSON.stringify(value) };
   }
   const tag = tagOf(revision);
-  const headers = { "content-type": json, "cache-control": "private, no-cache", etag: tag };
+  const headers = {
+    "content-type": json,
+    "x-content-type-options": nosniff,
+    "cache-control": "private, no-cache",
+    etag: tag,
+  };
   const isRead = request.method === "GET" || request.method === "HEAD";
   const isKnown = isRead && isRecord && hasTag(request.headers["if-none-match"], tag);
   return isKnown ? { status: 304, headers, body: null } : { status, headers, body: JSON.stringify(value) };
 }
 
+/** The tags of documents that stay as they are. */
+const tags = new WeakMap<Document, string>();
+
 /** A document as an answer. */
-export function respondDocument({ type, content, filename, constant }: Document, request: HttpRequest): HttpResponse {
+export function respondDocument(document: Document, request: HttpRequest): HttpResponse {
+  const { type, content, filename, constant } = document;
   const headers = {
     "content-type": type,
-    "x-content-type-options": "nosniff",
+    "x-content-type-options": nosniff,
     ...(filename !== undefined && {
       "content-disposition": `attachment; filename="${filename.replace(/[^\w.-]/g, "_")}"`,
     }),
@@ -46,7 +59,9 @@ export function respondDocument({ type, content, filename, constant }: Document,
   if (constant !== true || (typeof content !== "string" && !(content instanceof Uint8Array))) {
     return { status: 200, headers: { ...headers, "cache-control": "no-store" }, body: content };
   }
-  const tagged = { ...headers, "cache-control": "no-cache", etag: `"${fingerprint(content)}"` };
-  const isKnown = hasTag(request.headers["if-none-match"], tagged.etag);
+  const etag = tags.get(document) ?? `"${fingerprint(content)}"`;
+  tags.set(document, etag);
+  const tagged = { ...headers, "cache-control": "no-cache", vary: "accept-language", etag };
+  const isKnown = hasTag(request.headers["if-none-match"], etag);
   return isKnown ? { status: 304, headers: tagged, body: null } : { status: 200, headers: tagged, body: content };
 }

@@ -1,7 +1,9 @@
-import { ok } from "@de-an-06/domain";
+import { type Language, ok } from "@de-an-06/domain";
 import * as z from "zod";
 import { docsPage } from "../openapi/docs-page.js";
+import type { Context } from "../api/context.js";
 import { operation } from "../operation/define-operation.js";
+import type { Document } from "../operation/operation.js";
 
 /** Whether the program answers. */
 export const checkHealth = operation("health.check", {
@@ -18,7 +20,7 @@ export const showOpenApi = operation("contract.openapi", {
   who: { may: "anyone" },
   input: {},
   output: ["application/json"],
-  handle: async (_, { openApi }) => ok({ type: "application/json; charset=utf-8", content: openApi(), constant: true }),
+  handle: (_, { openApi }) => ok(shown(openApi, "json")),
 });
 
 /** The contract for people, on one page that needs nothing from elsewhere. */
@@ -27,6 +29,22 @@ export const showDocs = operation("contract.docs", {
   who: { may: "anyone" },
   input: {},
   output: ["text/html"],
-  handle: async (_, { openApi, language }) =>
-    ok({ type: "text/html; charset=utf-8", content: docsPage(openApi(), language), constant: true }),
+  handle: (_, { openApi, language }) => ok(shown(openApi, language)),
 });
+
+type OpenApi = Context["openApi"];
+
+/** What was shown of each contract: making the page costs more than any answer. */
+const made = new WeakMap<OpenApi, Map<Language | "json", Document>>();
+
+function shown(openApi: OpenApi, as: Language | "json"): Document {
+  const kept = made.get(openApi) ?? new Map<Language | "json", Document>();
+  made.set(openApi, kept);
+  const document = kept.get(as) ?? {
+    type: as === "json" ? "application/json; charset=utf-8" : "text/html; charset=utf-8",
+    content: as === "json" ? openApi() : docsPage(openApi(), as),
+    constant: true,
+  };
+  kept.set(as, document);
+  return document;
+}
