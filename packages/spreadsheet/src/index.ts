@@ -8,12 +8,12 @@ export { sheetSentencesEn } from "./issue/sentences-en.js";
 export { sheetSentencesVi } from "./issue/sentences-vi.js";
 
 // workbook: what may be read
-export type { ReadOptions } from "./workbook/read-options.js";
+export type { BatchOptions, ReadOptions } from "./workbook/read-options.js";
 export type { WorkbookBytes, WorkbookFile } from "./workbook/workbook-file.js";
 export type { OpenedWorkbook } from "./workbook/opened-workbook.js";
 export type { CellValue, Merge, SheetCells } from "./cell/cell.js";
 export { readRows, type SheetRows } from "./workbook/read-rows.js";
-export { defaultReadLimits, type LimitName, type ReadLimits } from "./workbook/read-limits.js";
+export { defaultReadLimits, largeReadLimits, type LimitName, type ReadLimits } from "./workbook/read-limits.js";
 
 // task: tracking workbooks
 export { type TaskColumn, taskHeaders } from "./task/task-columns.js";
@@ -32,7 +32,7 @@ export { type GroupTemplateOptions, writeGroupTemplate } from "./group/write-gro
 // observation: tables of figures
 export { type ObservationColumn, observationHeaders } from "./observation/observation-columns.js";
 export type { FigureOptions, ReadObservationsOptions } from "./observation/figure-options.js";
-export { readObservations } from "./observation/read-observations.js";
+export { readObservationBatches, readObservations } from "./observation/read-observations.js";
 export { streamObservations, type StreamObservationsOptions } from "./observation/stream-observations.js";
 export { type ObservationTemplateOptions, writeObservationTemplate } from "./observation/write-observation-template.js";
 
@@ -53,7 +53,11 @@ export type { CellMark, MarkTone } from "./annotate/cell-mark.js";
 
 // submission: which report came when
 export { type SubmissionColumn, submissionHeaders } from "./submission/submission-columns.js";
-export { readSubmissions, type ReadSubmissionsOptions } from "./submission/read-submissions.js";
+export {
+  readSubmissionBatches,
+  readSubmissions,
+  type ReadSubmissionsOptions,
+} from "./submission/read-submissions.js";
 export { type SubmissionTemplateOptions, writeSubmissionTemplate } from "./submission/write-submission-template.js";
 
 // register: lines of registers, and difficulties

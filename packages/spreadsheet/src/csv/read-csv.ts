@@ -36,7 +36,7 @@ export async function openCsv(
     separators.find((one) => one === stated?.[1]) ??
     findSeparator((delimiter) => papa.parse<string[]>(beginning.slice(0, previewLength), { delimiter, preview: previewRows, skipEmptyLines: false }).data); // prettier-ignore
   const form: CsvForm = { encoding, separator, isStated: stated !== null };
-  const read = () => readRows(bytes, { form, splitter: new RowSplitter(papa, separator), limits });
+  const read = () => readRows(bytes, { form, splitter: new RowSplitter(papa, { separator, beginning }), limits });
   const notes = encoding === "windows-1258" ? [sheetIssue("file.encoding-assumed", { encoding })] : [];
   return ok([{ name: sheetName, merges: [], height: lines, read }], notes);
 }

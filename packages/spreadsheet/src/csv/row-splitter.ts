@@ -18,14 +18,19 @@ export class RowSplitter {
   readonly unclosed: { readonly row: number; readonly column: number }[] = [];
   readonly #papa: typeof Papa;
   readonly #separator: Separator;
-  #newline: "\n" | "\r" | "\r\n" | undefined;
+  readonly #newline: "\n" | "\r" | "\r\n";
   #rest = "";
   #rows = 0;
   #stray = 0;
 
-  constructor(papa: typeof Papa, separator: Separator) {
+  /** @param beginning - So much of the text that it shows how its lines end. */
+  constructor(
+    papa: typeof Papa,
+    { separator, beginning }: { readonly separator: Separator; readonly beginning: string },
+  ) {
     this.#papa = papa;
     this.#separator = separator;
+    this.#newline = newlineOf(beginning);
   }
 
   /** The rows that are whole with this piece; with the last piece all that are left. */
@@ -45,8 +50,13 @@ export class RowSplitter {
 
   /** Splits until a quotation mark is in the way; answers whether there is nothing more to do. */
   #splitFields(rows: (readonly string[])[], isLast: boolean): boolean {
-    const isFinal = isLast || this.#rest.length > longestOpen;
-    const { data, errors, meta } = this.#parse(this.#rest, !isFinal);
+    let isFinal = isLast;
+    let parsed = this.#parse(this.#rest, !isFinal);
+    if (!isFinal && parsed.data.length === 0 && this.#rest.length > longestOpen) {
+      isFinal = true;
+      parsed = this.#parse(this.#rest, false);
+    }
+    const { data, errors, meta } = parsed;
     // What is wrong with a row that is not whole may be its end that is missing.
     const wrong = errors.find(({ code, row = 0 }) => code.endsWith("Quotes") && (isFinal || row < data.length));
     if (wrong?.index === undefined) {
@@ -69,7 +79,6 @@ export class RowSplitter {
   }
 
   #parse(input: string, leavesLast: boolean): Papa.ParseResult<string[]> {
-    this.#newline ??= newlineOf(input);
     const parser = new this.#papa.Parser({ delimiter: this.#separator, newline: this.#newline });
     return parser.parse(input, 0, leavesLast) as Papa.ParseResult<string[]>;
   }
@@ -109,8 +118,7 @@ function fieldsOf(line: string, field: RegExp, separator: Separator) {
 }
 
 /** How lines end: as most of those of the beginning do. */
-function newlineOf(text: string): "\n" | "\r" | "\r\n" {
-  const beginning = text.slice(0, 1_000_000);
+function newlineOf(beginning: string): "\n" | "\r" | "\r\n" {
   const [feeds, returns, both] = ["\n", "\r", "\r\n"].map((end) => beginning.split(end).length - 1);
   if (returns === 0 || (feeds !== 0 && beginning.indexOf("\n") < beginning.indexOf("\r"))) return "\n";
   return (both ?? 0) >= (returns ?? 0) / 2 ? "\r\n" : "\r";

@@ -66,9 +66,9 @@ export async function readSubmissions(
  * limits are those of {@link defaultReadLimits} unless said; {@link largeReadLimits} let a million rows through.
  *
  * @example
- * const unit = { code: "01840", name: "Phường Đức Xuân", tier: "commune", parent: null, from: plainDate("2025-07-01"), until: null };
- * const given = { regimes: [monthlyBefore20], hierarchy: unwrap(createHierarchy([unit])) };
- * (await Array.fromAsync(readSubmissionBatches(new TextEncoder().encode("Đơn vị;Kỳ báo cáo;Ngày gửi\nP. Đức Xuân;2025-08;18/08/2025"), given))).length // => 1
+ * const against = { hierarchy: unwrap(createHierarchy([])), regimes: [] };
+ * const batches = readSubmissionBatches(new Uint8Array(), against);
+ * (await batches.next()).value.issues.map(({ code }) => code) // => ["file.empty"]
  */
 export async function* readSubmissionBatches(
   file: WorkbookFile,
