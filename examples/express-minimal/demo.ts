@@ -10,7 +10,7 @@ const server = createServer(app).listen(0, "127.0.0.1", async () => {
     headers: () => ({ authorization: "Bearer lanh-dao-tinh" }),
   });
   const { value } = await client.call("deadlines.parse", {
-    body: { phrase: "trước ngày 15 hàng tháng", asOf: "2025-08-20" as never },
+    body: { phrase: "trước ngày 15 hàng tháng", asOf: "2025-08-20" },
   });
   console.log(value.dueDay, value.words);
   const units = await client.call("units.list", {});

@@ -1,16 +1,27 @@
 import type * as z from "zod";
-import type { Operation } from "../operation/operation.js";
 import type { RouteId } from "../operation/routes.js";
 import type { Operations } from "../operations/operations.js";
 
 /** The operation of an id. */
 type Named<Id extends RouteId> = Extract<Operations[number], { readonly id: Id }>;
 
+/**
+ * What is sent for a value of a type: branded strings (days, unit keys) are plain ones, which the operation checks. The
+ * schemas of the domain say nothing of their input, so it is their output that is asked for.
+ */
+export type Loose<T> = T extends string
+  ? [Exclude<keyof T, keyof string>] extends [never]
+    ? T
+    : string
+  : T extends object
+    ? { readonly [K in keyof T]: Loose<T[K]> }
+    : T;
+
 type Given<S, Key extends "path" | "query" | "body"> = S extends { readonly [K in Key]: infer Part }
   ? Part extends z.ZodType
-    ? Record<never, never> extends z.input<Part>
-      ? { readonly [K in Key]?: z.input<Part> }
-      : { readonly [K in Key]: z.input<Part> }
+    ? Record<never, never> extends z.output<Part>
+      ? { readonly [K in Key]?: Loose<z.output<Part>> }
+      : { readonly [K in Key]: Loose<z.output<Part>> }
     : Part extends "file"
       ? { readonly [K in Key]: Uint8Array }
       : unknown
@@ -33,8 +44,17 @@ export interface CallOptions {
 
 /** What an operation answers: its value, or the response where it is no JSON. */
 export type Reply<Id extends RouteId> =
-  Named<Id> extends Operation<never, infer O> | { readonly output: infer O }
+  Named<Id> extends { readonly output: infer O }
     ? O extends z.ZodType
-      ? { readonly value: z.output<O>; readonly etag: string | null }
-      : Response
+      ? JsonReply<z.output<O>>
+      : O extends readonly (infer Type)[]
+        ? "application/json" extends Type
+          ? JsonReply<unknown>
+          : Response
+        : never
     : never;
+
+interface JsonReply<T> {
+  readonly value: T;
+  readonly etag: string | null;
+}

@@ -40,7 +40,7 @@ test("a call is typed by the contract and carries path, query and body", async (
   const list = await client.call("tasks.list", { query: { standing: ["open-overdue"] } });
   expectTypeOf(list.value.items[0]?.task.title).toEqualTypeOf<string | undefined>();
   expect(list.value.items.map(({ task }) => task.title)).toEqual([sampleTask.title]);
-  const event = { kind: "progress", on: sampleTask.assignedOn ?? "" } as never;
+  const event = { kind: "progress", on: "2025-07-10" } as const;
   const moved = await client.call("tasks.progress", { path: { unit, id: "9" }, body: { event }, ifMatch: etag });
   expect(moved.etag).toBe('"2"');
 });
@@ -48,6 +48,8 @@ test("a call is typed by the contract and carries path, query and body", async (
 test("what is no JSON comes as the response", async () => {
   const feed = await client.call("calendar.feed", {});
   expect(await feed.text()).toContain("BEGIN:VCALENDAR");
+  const contract = await client.call("contract.openapi", {});
+  expect(contract.value).toMatchObject({ openapi: "3.1.0" });
   const audit = await client.call("audit.file", { body: new TextEncoder().encode("3/4 hồ sơ, đạt 75%") });
   expect(audit.value.summary.consistent).toBe(1);
 });

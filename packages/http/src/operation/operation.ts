@@ -94,4 +94,4 @@ export interface Operation<
 }
 
 /** The answer that goes with an output. */
-export type AnswerOf<O> = O extends z.ZodType ? Answer<z.input<O>> : Document;
+export type AnswerOf<O> = O extends z.ZodType ? Answer<z.output<O>> : Document;
