@@ -20,12 +20,12 @@ export const options = {
 };
 
 /** Tokens of the example. A real app has its own login: see `express-with-login`. */
-const tokens: Readonly<Record<string, Actor>> = {
-  "Bearer lanh-dao-tinh": { unit: unitKey("24@2025-07-01"), role: "leader" },
-  "Bearer can-bo-phuong": { unit: unitKey("07100@2025-07-01"), role: "clerk" },
-};
+const tokens: ReadonlyMap<string, Actor> = new Map([
+  ["Bearer lanh-dao-tinh", { unit: unitKey("24@2025-07-01"), role: "leader" }],
+  ["Bearer can-bo-phuong", { unit: unitKey("07100@2025-07-01"), role: "clerk" }],
+]);
 
 /** Who calls, by the token of the request. */
 export function actorOf({ headers }: IncomingRequest): Actor | null {
-  return tokens[headers.authorization ?? ""] ?? null;
+  return tokens.get(headers.authorization ?? "") ?? null;
 }

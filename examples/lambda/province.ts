@@ -1,5 +1,5 @@
 import { type Actor, createHierarchy, plainDate, type Unit, unitKey, unwrap } from "@de-an-06/domain";
-import { createMemoryRepository } from "@de-an-06/http";
+import { createMemoryRepository, type HttpRequest } from "@de-an-06/http";
 import type { LambdaEvent } from "@de-an-06/serverless";
 
 const from = plainDate("2025-07-01");
@@ -17,12 +17,12 @@ export const options = {
 };
 
 /** Tokens of the example. A real function has an authorizer before it. */
-const tokens: Readonly<Record<string, Actor>> = {
-  "Bearer lanh-dao-tinh": { unit: unitKey("24@2025-07-01"), role: "leader" },
-  "Bearer can-bo-phuong": { unit: unitKey("07100@2025-07-01"), role: "clerk" },
-};
+const tokens: ReadonlyMap<string, Actor> = new Map([
+  ["Bearer lanh-dao-tinh", { unit: unitKey("24@2025-07-01"), role: "leader" }],
+  ["Bearer can-bo-phuong", { unit: unitKey("07100@2025-07-01"), role: "clerk" }],
+]);
 
 /** Who calls, by the token of the request. */
-export function actorOf({ headers }: LambdaEvent): Actor | null {
-  return tokens[headers?.["authorization"] ?? ""] ?? null;
+export function actorOf(_event: LambdaEvent, { authorization }: HttpRequest["headers"]): Actor | null {
+  return tokens.get(authorization ?? "") ?? null;
 }

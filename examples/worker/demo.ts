@@ -7,6 +7,7 @@ const response = await worker.fetch(
     headers: { authorization, "content-type": "application/json" },
     body: JSON.stringify({ phrase: "trước ngày 15 hàng tháng", asOf: "2025-08-20" }),
   }),
+  { LEADER_TOKEN: "lanh-dao-tinh", CLERK_TOKEN: "can-bo-phuong" },
 );
 console.log(response.status, await response.json());
 console.log(await worker.scheduled());

@@ -15,13 +15,17 @@ export const options = {
   standingAgency: unitKey("24:cong-an-tinh@2025-07-01"),
 };
 
-/** Tokens of the example. A real Worker checks one that a login service has signed: see `express-with-login`. */
-const tokens: Readonly<Record<string, Actor>> = {
-  "Bearer lanh-dao-tinh": { unit: unitKey("24@2025-07-01"), role: "leader" },
-  "Bearer can-bo-phuong": { unit: unitKey("07100@2025-07-01"), role: "clerk" },
-};
+/** The bindings of the Worker: secrets, and in a real one its database. */
+export interface Env {
+  readonly LEADER_TOKEN: string;
+  readonly CLERK_TOKEN: string;
+}
 
-/** Who calls, by the token of the request. */
-export function actorOf(request: Request): Actor | null {
-  return tokens[request.headers.get("authorization") ?? ""] ?? null;
+/** Who calls, by the token of the request. A real Worker checks one that a login service has signed: see `express-with-login`. */
+export function actorFrom({ LEADER_TOKEN, CLERK_TOKEN }: Env): (request: Request) => Actor | null {
+  const tokens: ReadonlyMap<string, Actor> = new Map([
+    [`Bearer ${LEADER_TOKEN}`, { unit: unitKey("24@2025-07-01"), role: "leader" }],
+    [`Bearer ${CLERK_TOKEN}`, { unit: unitKey("07100@2025-07-01"), role: "clerk" }],
+  ]);
+  return (request) => tokens.get(request.headers.get("authorization") ?? "") ?? null;
 }

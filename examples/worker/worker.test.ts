@@ -1,13 +1,15 @@
 import { join } from "node:path";
+import { createClient } from "@de-an-06/http/client";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundle } from "./bundle.js";
 
+const bindings = { LEADER_TOKEN: "lanh-dao-tinh", CLERK_TOKEN: "can-bo-phuong" };
 let workerd: Miniflare;
 
 beforeAll(async () => {
   const script = await bundle(join(import.meta.dirname, "worker.ts"));
-  workerd = new Miniflare({ modules: true, script, compatibilityDate: "2025-05-01" });
+  workerd = new Miniflare({ modules: true, script, compatibilityDate: "2025-05-01", bindings });
 });
 afterAll(() => workerd.dispose());
 
@@ -20,11 +22,14 @@ test("a Worker answers, and lets nobody in without a token", async () => {
   expect(await (await ask("/tasks", { headers })).json()).toEqual({ items: [], next: null });
 });
 
-test("a Worker reads the words of a deadline", async () => {
-  const headers = { authorization: "Bearer lanh-dao-tinh", "content-type": "application/json" };
-  const body = JSON.stringify({ phrase: "trước ngày 15 hàng tháng", asOf: "2025-08-20" });
-  const read = await ask("/deadlines/parse", { method: "POST", headers, body });
-  expect(await read.json()).toMatchObject({ dueDay: "2025-09-14" });
+test("a Worker reads the words of a deadline, for the client too", async () => {
+  const client = createClient({
+    baseUrl: "https://example.vn/de-an-06",
+    headers: () => ({ authorization: "Bearer lanh-dao-tinh" }),
+    fetch: (async (url, init) => workerd.dispatchFetch(String(url), init as never)) as typeof fetch,
+  });
+  const body = { phrase: "trước ngày 15 hàng tháng", asOf: "2025-08-20" };
+  expect((await client.call("deadlines.parse", { body })).value.dueDay).toBe("2025-09-14");
 });
 
 test("the reminders run on the cron of the Worker", async () => {

@@ -1,5 +1,6 @@
 import type { Actor } from "@de-an-06/domain";
 import { type ApiOptions, type Body, createApi, type HttpResponse } from "@de-an-06/http";
+import { type FromEnv, madeOnce } from "./from-env.js";
 
 /** What the handler runs on, and how the host says who calls. */
 export interface FetchOptions extends ApiOptions {
@@ -9,19 +10,33 @@ export interface FetchOptions extends ApiOptions {
   readonly prefix?: string;
 }
 
+/** What a platform lets a handler finish, when the caller is gone already. */
+interface Waiting {
+  readonly waitUntil?: (work: Promise<unknown>) => void;
+}
+
 /**
  * The operations as a fetch handler (*hàm xử lý fetch*): Cloudflare Workers (`export default { fetch: fetchHandler({ … }) }`),
- * Deno, Bun and Vercel.
+ * Deno, Bun and Vercel. On Workers the options may be a function of the bindings: `fetchHandler((env: Env) => ({ … }))`; it is
+ * called once for each.
  *
  * @example
  * const handle = fetchHandler({ repository: createMemoryRepository(), reference: { hierarchy: unwrap(createHierarchy([])) }, actorOf: () => null });
  * (await handle(new Request("https://example.vn/health"))).status // => 200
  */
-export function fetchHandler({
-  actorOf,
-  prefix = "",
-  ...options
-}: FetchOptions): (request: Request) => Promise<Response> {
+export function fetchHandler<Env = unknown>(
+  options: FromEnv<FetchOptions, Env>,
+): (request: Request, env?: Env, context?: unknown) => Promise<Response> {
+  const handlerOf = madeOnce(options, handlerWith);
+  return (request, env, context) => {
+    const answering = handlerOf(env)(request);
+    // A change that has begun, and what the host is told of it, is finished though the caller has gone.
+    if (request.method !== "GET") (context as Waiting | undefined)?.waitUntil?.(answering.catch(() => undefined));
+    return answering;
+  };
+}
+
+function handlerWith({ actorOf, prefix = "", ...options }: FetchOptions): (request: Request) => Promise<Response> {
   const api = createApi(options);
   return async (request) => {
     const url = request.url;

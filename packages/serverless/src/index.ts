@@ -8,6 +8,7 @@
 export { fetchHandler, type FetchOptions } from "./fetch-handler.js";
 export { lambdaHandler, type LambdaOptions } from "./lambda-handler.js";
 export type { LambdaAnswer, LambdaEvent, LambdaEventV1, LambdaEventV2 } from "./lambda-event.js";
+export type { FromEnv } from "./from-env.js";
 
 // jobs
 export { scheduledHandler, type ScheduledOptions } from "./scheduled-handler.js";

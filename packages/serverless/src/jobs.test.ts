@@ -3,6 +3,7 @@ import type { ApiEvent, Workbooks } from "@de-an-06/http";
 import { createApi } from "@de-an-06/http";
 import { sampleKeys, sampleOptions, sampleTask } from "@de-an-06/http/edge-conformance";
 import { expect, test } from "vitest";
+import { fetchHandler } from "./fetch-handler.js";
 import { scheduledHandler } from "./scheduled-handler.js";
 import { uploadHandler } from "./upload-handler.js";
 
@@ -147,4 +148,31 @@ test("the schedule waits for what it tells, and fails when something could not b
   expect(await run()).toEqual({ told: 1 });
   expect(await run()).toEqual({ told: 0 });
   expect(sent).toBe(all + 1);
+});
+
+test("the bindings of a Worker are what it runs on, asked for once", async () => {
+  interface Env {
+    readonly province: typeof parent;
+  }
+  let made = 0;
+  const given = ({ province }: Env) => {
+    made++;
+    return { ...sampleOptions(), actor: { unit: province, role: "leader" } as const, actorOf: () => null };
+  };
+  const env = { province: parent };
+  const run = scheduledHandler(given);
+  await run({ cron: "0 23 * * *" }, env);
+  await run({ cron: "0 23 * * *" }, env);
+  expect(made).toBe(1);
+  await run({}, { province: parent });
+  expect(made).toBe(2);
+
+  const waited: unknown[] = [];
+  const handle = fetchHandler(given);
+  const context = { waitUntil: (work: Promise<unknown>) => waited.push(work) };
+  expect((await handle(new Request("https://example.vn/health"), env, context)).status).toBe(200);
+  expect((await handle(new Request("https://example.vn/audit/text", { method: "POST" }), env, context)).status).toBe(
+    401,
+  );
+  expect([made, waited.length]).toEqual([3, 1]);
 });
