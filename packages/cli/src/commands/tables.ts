@@ -30,12 +30,7 @@ type Known =
 /** The tables the commands calculate with: those of the catalogue, or a province's own over them. */
 export type Tables = Required<Pick<ProfileTables, Known>> & ProfileTables;
 
-/**
- * What the catalogue has of everything a profile speaks of (*bảng tham chiếu*).
- *
- * @example
- * catalogueTables.calendar.years.includes(2026) // => true
- */
+/** What the catalogue has of everything a profile speaks of (*bảng tham chiếu*). */
 export const catalogueTables: Tables = {
   accountabilityRules,
   agencies: agencyNames,

@@ -7,7 +7,7 @@ import { summarise } from "./summary.js";
  * that stands in the way a finding.
  *
  * @example
- * const audit = auditText("Tiếp nhận 240/303 hồ sơ, đạt 79,20%; trực tuyến 2/3 hồ sơ, đạt 66,6%.");
+ * const audit = auditText("Trực tuyến 2/3 hồ sơ, đạt 66,6%.");
  * audit.summary.truncated // => 1
  * gradeAudit(audit, { "audit.truncated": "off" }).summary.truncated // => 0
  */
