@@ -86,22 +86,27 @@ function addObject({ list, objects, numberOfObject, after, places, numbers }: Pe
   return place;
 }
 
-/** Names with their numbers. */
+/** Names known beforehand, numbered in their order. */
 export interface Names {
   readonly numbers: ReadonlyMap<string, number>;
-  /** The name that last stood in each place of a row, and its number. */
+  /** The known name that last stood in each place of a row, and its number: to be tried before {@link numberOfName}. */
   readonly seen: string[];
   readonly found: number[];
 }
 
-/** Names known beforehand. */
+/** Numbers names; rows are taken to give them in the same order. */
 export function createNames(names: readonly string[]): Names {
   return { numbers: new Map(names.map((name, number) => [name, number])), seen: [...names], found: [...names.keys()] };
 }
 
-/** −1 for a name that is none of them. Rows mostly come in one shape: the name that stood in this place is tried first. */
+/** The number of a name that is not the one seen in its place; −1 for one that is none of them. */
 export function numberOfName({ numbers, seen, found }: Names, name: string, place: number): number {
-  if (place < seen.length && seen[place] === name) return found[place] as number;
-  seen[place] = name;
-  return (found[place] = numbers.get(name) ?? -1);
+  const number = numbers.get(name);
+  if (number === undefined) return -1;
+  // There is a name in each place from the first on, so that no place is a hole.
+  if (place <= seen.length) {
+    seen[place] = name;
+    found[place] = number;
+  }
+  return number;
 }

@@ -142,34 +142,42 @@ function readRow(into: Turn, row: Observation, i: number): void {
 
 function readCodes(into: Turn, given: Codes, i: number): void {
   const { numbers, codes, dimensions } = into;
+  const { seen, found } = dimensions;
   let place = 0;
   for (const dimension in given) {
-    const d = numberOfName(dimensions, dimension, place++);
+    const d =
+      place < seen.length && seen[place] === dimension
+        ? (found[place] as number)
+        : numberOfName(dimensions, dimension, place);
+    place++;
     if (d < 0) into.reading.report(issue("indicator.unknown-dimension", {}, [rowAt(into, i), "at"]));
     else numbers[(2 + d) * stride + i] = numberOf(codes[d] as Numbering<string>, given[dimension] as string);
   }
 }
 
 function readCounts(into: Turn, counts: Observation["counts"], i: number): void {
-  const { measures, codes } = into;
-  const first = (2 + codes.length) * stride + i;
+  const { seen, found } = into.measures;
+  const first = (2 + into.codes.length) * stride + i;
   let { numbers } = into;
   let place = 0;
   for (const id in counts) {
     const count = counts[id];
-    const m = numberOfName(measures, id, place++);
-    if (m >= 0 && typeof count === "number" && count >= 0 && (count | 0) === count) numbers[first + m * stride] = count;
-    else numbers = readUnusual(into, { id, m, count }, i);
+    const isSeen = place < seen.length && seen[place] === id;
+    if (isSeen && typeof count === "number" && count >= 0 && (count | 0) === count) {
+      numbers[first + (found[place] as number) * stride] = count;
+    } else if (!isSeen || count !== null) numbers = readUnusual(into, { id, place, count }, i);
+    place++;
   }
 }
 
-/** What is no count of 32 bits: unknown, not reported, larger, or not to be read. Answers the numbers, which may be wider now. */
+/** What is not the measure seen in its place, or no count of 32 bits. Answers the numbers, which may be wider now. */
 function readUnusual(
   into: Turn,
-  { id, m, count }: { readonly id: string; readonly m: number; readonly count: number | null | undefined },
+  { id, place, count }: { readonly id: string; readonly place: number; readonly count: number | null | undefined },
   i: number,
 ): FullWidth {
   const { reading, codes } = into;
+  const m = numberOfName(into.measures, id, place);
   if (m < 0) reading.report(issue("indicator.unknown-measure", {}, [rowAt(into, i), "counts"]));
   else if (count !== null && count !== undefined) {
     if (count < 0 || !Number.isSafeInteger(count)) reading.report(notACount(count, [rowAt(into, i), "counts", id]));

@@ -31,14 +31,21 @@ export function follow(
   { from, to, shift }: { readonly from: number; readonly to: number; readonly shift: number },
 ): void {
   const [first = unit, ...others] = at;
+  let { isAscending } = order;
+  let [u, c, p] = [unit, first, period].map((column) => column[from - 1] ?? -1) as [number, number, number];
   for (let n = from; n < to; n++) {
-    let step = (unit[n] as number) - (unit[n - 1] as number);
-    if (step === 0) step = (first[n] as number) - (first[n - 1] as number);
+    const [oldUnit, oldCode, oldPeriod] = [u, c, p];
+    u = unit[n] as number;
+    c = first[n] as number;
+    p = period[n] as number;
+    let step = u - oldUnit;
+    if (step === 0) step = c - oldCode;
     for (let d = 0; step === 0 && d < others.length; d++) step = difference(others[d] as Column, n);
-    if (step === 0) step = (period[n] as number) - (period[n - 1] as number);
+    if (step === 0) step = p - oldPeriod;
     else startStretch(order, n + shift);
-    if (step <= 0) order.isAscending = false;
+    if (step <= 0) isAscending = false;
   }
+  order.isAscending = isAscending;
 }
 
 function difference(codes: Column, n: number): number {
