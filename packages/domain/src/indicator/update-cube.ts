@@ -13,8 +13,11 @@ import { toObservations } from "./to-observations.js";
  * The cube with other rows in the place of all rows of one unit: what rolling everything up again would give.
  *
  * Takes as long as the unit has rows and units above it where the unit lies whole on the map, whether it had rows before or not,
- * and periods, codes and measures were seen before; else everything is rolled up again. **The given cube is spent: use the one that is returned.** A code that only
- * the replaced rows had stays known, as not reported.
+ * and periods, codes and measures were seen before. A period or code that no row had takes longer: the numbers of every unit lie
+ * side by side by code, so that one code more moves all of them, and everything is rolled up again. So it is where a unit is split,
+ * where an inexact count comes or goes, in periods of any length, and where figures of units above take the place of sums.
+ *
+ * **The given cube is spent: use the one that is returned.** A code that only the replaced rows had stays known, as not reported.
  *
  * Issues: those of {@link toObservations} for the rows, and of {@link rollUp}. The given cube is as it was then.
  *
