@@ -476,3 +476,21 @@ describe("the contract", () => {
 
   const given = { method: "GET", query: "", headers: {}, body: { kind: "none" }, actor: null } as const;
 });
+
+describe("an issue of the domain", () => {
+  test("says which part of the request it is about", async () => {
+    const observations = [
+      {
+        unit: own,
+        period: { id: "2025-08", grain: "month", calendar: "reporting", from: "2025-07-15", to: "2025-08-14" },
+        counts: { nothing: 1 },
+      },
+    ];
+    const body = await send(`POST /units/${own}/observations`, { json: { observations }, actor: clerk });
+    expect(body.json.errors[0]).toMatchObject({ in: "body", pointer: "/observations/0/counts" });
+    for (const by of ["constructor", "nothing"]) {
+      const query = await send(`GET /indicators/figures?from=2025-01-01&to=2025-12-31&by=${by}`);
+      expect(query.json.errors).toMatchObject([{ in: "query", pointer: "/by" }]);
+    }
+  });
+});

@@ -1,10 +1,12 @@
 import { type Actor, fail, type NonEmpty } from "@de-an-06/domain";
-import { mayDo, roleIssue } from "../access/may-act.js";
+import { authorize } from "../access/authorize.js";
+import { roleIssue } from "../access/may-act.js";
 import { type HttpIssue, httpIssue, refuse, type WorkbookIssue } from "../issue/http-issue.js";
 import { toProblem } from "../issue/problem.js";
 import { createRouter, type Found } from "../operation/find-operation.js";
 import { namedKeys } from "../operation/named-keys.js";
-import type { Operation, Units } from "../operation/operation.js";
+import type { Operation } from "../operation/operation.js";
+import { placeIssues } from "../operation/place-issues.js";
 import { type AnyInput, inputReader } from "../operation/read-input.js";
 import { operations as allOperations } from "../operations/operations.js";
 import { createOpenApi } from "../openapi/open-api.js";
@@ -17,7 +19,9 @@ import type { ApiOptions } from "./api-options.js";
 import type { Context } from "./context.js";
 import { contextMaker, type Given } from "./create-context.js";
 import type { ApiEvent } from "./event.js";
+import { type Asked, logOf } from "./observe.js";
 import { expectedRevision, isConditional } from "./precondition.js";
+import { Progress, respondLines, wantsProgress } from "./progress.js";
 import type { Reference } from "./reference.js";
 import { readerSentence } from "./reader-sentence.js";
 import { referenceOf } from "./reference-of.js";
@@ -43,15 +47,16 @@ interface Prepared {
   readonly read: ReturnType<typeof inputReader>;
 }
 
-/** A request with its id. */
-interface Call {
-  readonly request: HttpRequest;
-  readonly requestId: string;
+/** A request on its way. */
+interface Call extends Asked {
+  readonly started: number;
   readonly stop: Stop;
   /** Once they are known. */
   actor: Actor | null;
   reference: Reference | undefined;
   isAnswered: boolean;
+  /** The work goes on while the answer is read: what came of it is logged then. */
+  goesOn: boolean;
   /** What the host is being told. */
   readonly told: Promise<void>[];
   /** What was thrown, by us or by a hook of the host. */
@@ -81,6 +86,7 @@ export function createApi(options: ApiOptions): Api {
   const openApi = () => (contract ??= JSON.stringify(createOpenApi(operations, options)));
   const isNamed = namedKeys(operations);
   const contextOf = contextMaker(options, { mostPerPage: limits.page, mostText: limits.text, openApi, isNamed });
+  const tooLate = httpIssue("request.took-too-long", { seconds: limits.time / 1000 });
   const isObserved = options.log !== undefined || options.measure !== undefined;
 
   /** Waits for nothing that is there: a call that needs not wait is answered when this returns. */
@@ -112,6 +118,7 @@ export function createApi(options: ApiOptions): Api {
       const reading = read(request, { values: found.values, limits, hotlines: reference.hotlines ?? [] });
       const input = isPending(reading) ? await reading : reading;
       if (!input.ok) return input;
+      const progress = operation.tellsProgress === true && wantsProgress(headers["accept"]) ? new Progress() : null;
       const known: Given = {
         actor,
         request,
@@ -119,6 +126,7 @@ export function createApi(options: ApiOptions): Api {
         reference,
         expects: undefined,
         stop,
+        progress,
         emit: (event) => tell(call, event),
       };
       const context = contextOf(known);
@@ -136,10 +144,16 @@ export function createApi(options: ApiOptions): Api {
           },
         );
       };
-      const running =
+      const work = () =>
         operation.method === "GET" || actor === null || headers["idempotency-key"] === undefined
           ? run()
           : once({ request, actor, input: input.value.body, at: context.at }, options.repository, run);
+      if (progress !== null) {
+        call.goesOn = true;
+        const going = { ...call, isAnswered: false, goesOn: false };
+        return respondLines(progress.lines(() => finish(going, found, async () => work()), stop));
+      }
+      const running = work();
       return isPending<HttpResponse | Refusal>(running) ? await running : running;
     } finally {
       call.isAnswered = true;
@@ -152,7 +166,7 @@ export function createApi(options: ApiOptions): Api {
     { call, input, context }: { call: Call; input: AnyInput; context: Context },
   ): Soon<HttpResponse> {
     const result = operation.handle(input as never, context);
-    return isPending(result) ? result.then((made) => respond(call, made)) : respond(call, result);
+    return isPending(result) ? result.then((made) => respond(operation, call, made)) : respond(operation, call, result);
   }
 
   function tell(call: Call, event: ApiEvent): void {
@@ -163,13 +177,14 @@ export function createApi(options: ApiOptions): Api {
     if (isPending(telling)) call.told.push(telling);
   }
 
-  function respond(call: Call, result: Handled): HttpResponse {
+  function respond(operation: Operation, call: Call, result: Handled): HttpResponse {
     const { request } = call;
-    if (!result.ok) return problem(call, result.issues);
+    if (!result.ok) return problem(call, placeIssues(operation, result.issues));
     return "content" in result.value ? respondDocument(result.value, request) : respondValue(result.value, request);
   }
 
-  function problem({ request, requestId, reference }: Call, issues: Refusal["issues"]): HttpResponse {
+  function problem(call: Call, issues: Refusal["issues"]): HttpResponse {
+    const { request, requestId, reference } = call;
     const allowed = issues[0].code === "request.method-not-allowed" ? issues[0].params : undefined;
     const language = languageOf(request.headers["accept-language"]);
     const sentence = readerSentence(options);
@@ -177,95 +192,62 @@ export function createApi(options: ApiOptions): Api {
     return respondProblem(made, allowed && "allowed" in allowed ? (allowed.allowed as string[]) : undefined);
   }
 
+  /** What some work comes to within the time; what fails is a problem, and the host's logger has the reason. */
+  async function finish(
+    call: Call,
+    found: Found<Prepared>,
+    work: () => Promise<HttpResponse | Refusal>,
+  ): Promise<HttpResponse> {
+    const { request, requestId, stop, told } = call;
+    let response: HttpResponse;
+    try {
+      const running = work();
+      const answered = await (call.isAnswered ? running : stopAfter(limits.time, running, stop));
+      if (answered === "too-late") response = problem(call, [tooLate]);
+      else response = "ok" in answered ? problem(call, answered.issues) : answered;
+    } catch (thrown) {
+      const isGone = stop.isOver;
+      if (!isGone) call.error = thrown;
+      response = problem(call, [httpIssue(isGone ? "request.gone-away" : "server.failed", {})]);
+    }
+    if (told.length > 0) await stopAfter(limits.time, Promise.all(told), stop);
+    if (isObserved && !call.goesOn) {
+      const log = logOf(call, {
+        operation: found.found === "operation" ? found.operation.operation.id : null,
+        response,
+        milliseconds: performance.now() - call.started,
+      });
+      void safely(() => options.log?.(log));
+      void safely(() => options.measure?.(log));
+    }
+    const { status, headers, body } = response;
+    return {
+      status,
+      headers: { ...headers, "x-request-id": requestId },
+      body: request.method === "HEAD" ? null : body,
+    };
+  }
+
   return {
-    handle: async (request) => {
-      const started = isObserved ? performance.now() : 0;
+    handle: (request) => {
       const call: Call = {
         request,
         requestId: requestIdOf(request),
+        started: isObserved ? performance.now() : 0,
         stop: new Stop(request),
         actor: null,
         reference: undefined,
         isAnswered: false,
+        goesOn: false,
         told: [],
       };
       const found = find(request.method, request.path);
-      let response: HttpResponse;
-      try {
-        const running = answer(call, found);
-        const answered = await (call.isAnswered ? running : stopAfter(limits.time, running, call.stop));
-        response = answered === "too-late" ? late() : "ok" in answered ? problem(call, answered.issues) : answered;
-      } catch (thrown) {
-        const isGone = request.signal?.aborted === true;
-        if (!isGone) call.error = thrown;
-        response = problem(call, [httpIssue(isGone ? "request.gone-away" : "server.failed", {})]);
-      }
-      if (call.told.length > 0) await stopAfter(limits.time, Promise.all(call.told), call.stop);
-      return finished(response);
-
-      function late(): HttpResponse {
-        return problem(call, [httpIssue("request.took-too-long", { seconds: limits.time / 1000 })]);
-      }
-
-      function finished(made: HttpResponse): HttpResponse {
-        if (isObserved) observe(made);
-        const { headers, body } = made;
-        return {
-          status: made.status,
-          headers: { ...headers, "x-request-id": call.requestId },
-          body: request.method === "HEAD" ? null : body,
-        };
-      }
-
-      function observe({ status, body, headers }: HttpResponse): void {
-        const isProblem = headers["content-type"]?.startsWith("application/problem+json") && typeof body === "string";
-        const log = {
-          level: levelOf(call, status),
-          requestId: call.requestId,
-          operation: found.found === "operation" ? found.operation.operation.id : null,
-          method: request.method,
-          status,
-          milliseconds: performance.now() - started,
-          unit: call.actor?.unit ?? null,
-          role: call.actor?.role ?? null,
-          codes: isProblem ? (JSON.parse(body) as { errors: { code: string }[] }).errors.map(({ code }) => code) : [],
-          ...(call.error !== undefined && { error: call.error }),
-        } as const;
-        void safely(() => options.log?.(log));
-        void safely(() => options.measure?.(log));
-      }
+      return finish(call, found, () => answer(call, found));
     },
     has: (path) => find("GET", path).found !== "nothing",
     operations,
     options,
   };
-}
-
-/** Why the actor may not do it to the units it is about; null when it may. */
-function authorize(operation: Operation, input: AnyInput, context: Context): Soon<Refusal | null> {
-  const { who } = operation;
-  const { actor, reference, today } = context;
-  if (who.may === "anyone" || actor === null) return null;
-  if (reference.hierarchy.on(today).indexOf(actor.unit) < 0) return refuse("access.unit-not-in-force", {});
-  if (who.of === undefined) return null;
-  const { may, rather, of } = who;
-  const act = rather?.(input as never) ?? may;
-  const denied = act === may ? null : roleIssue(actor, act);
-  if (denied !== null) return fail(denied);
-  const judged = (units: Units): Refusal | null => {
-    if (units === null) return refuse("record.not-found", {}, { in: "path" });
-    const isAllowed =
-      "anyOf" in units ? units.anyOf.some((one) => mayDo(context, act, [one])) : mayDo(context, act, units);
-    return isAllowed ? null : refuse("access.not-allowed", { act });
-  };
-  const units = of(input as never, context);
-  return isPending<Units>(units) ? units.then(judged) : judged(units);
-}
-
-/** A caller who goes away is nobody's failure. */
-function levelOf({ error }: Call, status: number): "info" | "warn" | "error" {
-  if (error !== undefined || status >= 500) return "error";
-  return status >= 400 && status !== 499 ? "warn" : "info";
 }
 
 /** The caller's id of the request where it is a plain one, else a new one. */

@@ -1,6 +1,7 @@
 import {
   type Codes,
   type Cube,
+  fail,
   type Observation,
   type Observations,
   ok,
@@ -79,6 +80,16 @@ export async function rolledUp(
     indicators: asked,
     ...(competences && { competences }),
   });
-  if (!cube.ok) return cube;
+  if (!cube.ok) {
+    const [first, ...more] = cube.issues;
+    return fail(askedAs(first), ...more.map(askedAs));
+  }
   return ok({ cube: cube.value, observations: observations.value }, [...observations.notes, ...cube.notes]);
+}
+
+/** What the figures cannot be grouped by stands in the query; the indicators it is found at are none of the caller's. */
+function askedAs(issue: HttpIssue): HttpIssue {
+  const isGrouping =
+    issue.code === "indicator.unknown-dimension" || issue.code === "indicator.grouped-by-own-dimension";
+  return isGrouping ? { ...issue, in: "query", path: ["by"] } : issue;
 }
