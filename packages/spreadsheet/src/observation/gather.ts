@@ -13,7 +13,7 @@ export interface Gathered {
   /** Its place among what is read. */
   readonly index: number;
   readonly slot: number;
-  readonly group: string;
+  readonly group: number;
   readonly place: FigurePlace;
   readonly origin: string;
   readonly counts: Record<string, number | null>;
@@ -48,6 +48,7 @@ export class Gathering {
   readonly #open = new Map<number, Gathered>();
   readonly #units = new Map<UnitKey, number>();
   readonly #groups = new Map<string, number>();
+  #last: { readonly period: Period; readonly codes: FigurePlace["codes"]; readonly group: number } | undefined;
   #count = 0;
 
   /**
@@ -66,8 +67,8 @@ export class Gathering {
 
   /** The observation that figures of a row go to. */
   at(place: FigurePlace, row: number, origin: () => string): Gathered {
-    const group = groupOf(place);
-    const slot = this.#slot(place.unit, group);
+    const group = this.#groupOf(place);
+    const slot = this.#seen.slot(numberOf(this.#units, place.unit), group);
     let into = this.#open.get(slot);
     if (into === undefined) {
       const before = this.#seen.at(slot);
@@ -93,7 +94,7 @@ export class Gathering {
   /** Puts a figure in; answers the row that gave it first, where one did. */
   put(into: Gathered, id: string, { count, exactness, row }: GivenFigure): number | undefined {
     const measure = this.#measures.get(id) ?? 0;
-    const slot = this.#byMeasure ? this.#slot(into.place.unit, `${into.group}#${id}`) : into.slot;
+    const slot = this.#byMeasure ? this.#seen.slot(numberOf(this.#units, into.place.unit), into.group + 1 + measure) : into.slot; // prettier-ignore
     if (this.#seen.has(slot, measure)) return count === null ? undefined : this.#seen.at(slot)?.firstRow;
     // Blank is not reported, and says nothing of an observation that was handed out before.
     if (count !== null || !into.isMore) into.counts[id] = count;
@@ -121,8 +122,12 @@ export class Gathering {
     this.#open.clear();
   }
 
-  #slot(unit: UnitKey, group: string): number {
-    return this.#seen.slot(numberOf(this.#units, unit), numberOf(this.#groups, group));
+  /** A number for the period and the codes, with room behind it for one of each measure. Neighbours have the same. */
+  #groupOf({ period, codes }: FigurePlace): number {
+    if (this.#last?.period === period && this.#last.codes === codes) return this.#last.group;
+    const group = numberOf(this.#groups, keyOf(period, codes)) * (this.#measures.size + 1);
+    this.#last = { period, codes, group };
+    return group;
   }
 
   #handOut({ place: { unit, period, codes }, counts, exactness, origin, isMore }: Gathered): void {
@@ -143,7 +148,7 @@ function isEmpty(record: object): boolean {
   return true;
 }
 
-function groupOf({ period: { id, from, to }, codes }: FigurePlace): string {
+function keyOf({ id, from, to }: Period, codes: FigurePlace["codes"]): string {
   let key = `${id}|${from}|${to}`;
   for (const dimension of Object.keys(codes).sort()) key += `|${dimension}=${codes[dimension]}`;
   return key;
