@@ -4,6 +4,7 @@
 export { type SheetIssue, sheetIssue, type SheetIssueCode, type SheetPlace } from "./issue/sheet-issue.js";
 export type { SheetIssueParams, UnsafeArchive, UnsupportedFormat } from "./issue/sheet-issue-params.js";
 export { sheetSentence } from "./issue/sheet-sentence.js";
+export { placeOf } from "./issue/record-place.js";
 export { sheetSentencesEn } from "./issue/sentences-en.js";
 export { sheetSentencesVi } from "./issue/sentences-vi.js";
 

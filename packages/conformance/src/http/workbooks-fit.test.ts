@@ -1,15 +1,17 @@
 import { codeLists, measures } from "@de-an-06/catalogue";
 import { createApi, type HttpRequest, type Workbooks } from "@de-an-06/http";
 import { sampleKeys, sampleOptions, sampleReference } from "@de-an-06/http/edge-conformance";
+import type { Actor } from "@de-an-06/domain";
 import * as spreadsheet from "@de-an-06/spreadsheet";
 import { expect, test } from "vitest";
 
 /** The package for workbooks has the shape that the operations need: this does not compile when it has not. */
 const workbooks: Workbooks = spreadsheet;
-const { own, parent } = sampleKeys;
+const { own, parent, sibling } = sampleKeys;
+const leader: Actor = { unit: parent, role: "leader" };
 
 const api = () => createApi({ ...sampleOptions(), workbooks });
-const ask = async (to: ReturnType<typeof api>, route: string, body?: Uint8Array) => {
+const ask = async (to: ReturnType<typeof api>, route: string, body?: Uint8Array, actor = leader) => {
   const [method = "", target = ""] = route.split(" ");
   const [path = "", query = ""] = target.split("?");
   const request: HttpRequest = {
@@ -18,7 +20,7 @@ const ask = async (to: ReturnType<typeof api>, route: string, body?: Uint8Array)
     query,
     headers: { "content-type": "application/octet-stream" },
     body: body === undefined ? { kind: "none" } : { kind: "bytes", bytes: body },
-    actor: { unit: parent, role: "leader" },
+    actor,
   };
   return to.handle(request);
 };
@@ -50,8 +52,31 @@ test("a tracking workbook is checked, taken in, exported and taken in again", as
 test("a task whose words hold a citizen's number is left out and named", async () => {
   const csv = table("9;Liên hệ ông A, CCCD 024085012345;Sở Y tế;Quý I/2026", "10;Tuyên truyền;Sở Y tế;Quý I/2026");
   const taken = await ask(api(), `POST /units/${parent}/tasks/import`, csv);
-  expect(jsonOf(taken)).toMatchObject({ stored: 1, notes: [{ code: "text.personal-data", pointer: "/0/title" }] });
+  expect(jsonOf(taken)).toMatchObject({
+    stored: 1,
+    notes: [{ code: "text.personal-data", pointer: "/0/title", cell: expect.stringMatching(/!B2$/) }],
+  });
   expect(taken.body).not.toContain("024085012345");
+});
+
+test("a task for a unit outside the subtree is left out, as a request to assign it is refused", async () => {
+  const named = (name: string, id: string) => ({ name, abbreviations: [], aliases: [], id });
+  const agencies = [named("Phường Ba", own), named("Phường Tư", sibling)];
+  const to = createApi({ ...sampleOptions(), workbooks, reference: { ...sampleReference, agencies } });
+  const rows = ["9;Rà soát thuê bao;Phường Ba;Quý I/2026", "10;Nộp ngay tài liệu;Phường Tư;Quý I/2026"];
+  const actor = { unit: own, role: "leader" } as const;
+  const taken = await ask(to, `POST /units/${own}/tasks/import`, table(...rows), actor);
+  expect(jsonOf(taken)).toMatchObject({
+    stored: 1,
+    notes: [{ code: "access.not-allowed", pointer: "/1/assignees", cell: expect.stringMatching(/!C3$/) }],
+  });
+  const seen = await ask(to, "GET /tasks", undefined, { unit: sibling, role: "leader" });
+  expect(jsonOf(seen).items).toEqual([]);
+  const again = await ask(to, `POST /units/${own}/tasks/import`, table(...rows), actor);
+  expect([again.status, jsonOf(again).errors[0]]).toMatchObject([
+    409,
+    { code: "record.exists", cell: expect.stringMatching(/!B2$/) },
+  ]);
 });
 
 test("what is no workbook is refused with the sentence of who reads workbooks", async () => {
@@ -79,8 +104,8 @@ test("a table of figures is taken in and rolled up", async () => {
   expect(jsonOf(above)).toMatchObject({
     found: 0,
     notes: [
-      { code: "entry.other-unit", pointer: "/0/unit" },
-      { code: "entry.other-unit", pointer: "/1/unit" },
+      { code: "entry.other-unit", pointer: "/0/unit", cell: expect.stringMatching(/!A2$/) },
+      { code: "entry.other-unit", pointer: "/1/unit", cell: expect.stringMatching(/!A3$/) },
     ],
   });
   const rolled = await ask(to, "GET /indicators/figures?from=2025-08-01&to=2025-08-31&tier=commune");

@@ -42,10 +42,7 @@ describe("a workbook", () => {
   const tasks = [led(own, "1"), led(sibling, "2"), led(parent, "3")];
   const workbooks = {
     readTasks: async () => ({ ok: true, value: tasks, notes: [] }),
-    placeOf: (_: readonly unknown[], [row]: readonly (string | number)[]) => ({
-      sheet: "NV",
-      cell: `C${Number(row) + 2}`,
-    }),
+    placeOf: (task: Task) => ({ sheet: "NV", cell: `C${Number(task.id) + 1}` }),
   } as unknown as Workbooks;
 
   test("assigns tasks to the subtree alone, as a request does; the other rows are named by their cell", async () => {

@@ -34,6 +34,11 @@ export interface SheetRows {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+interface Told {
+  /** Called now and then with how much is read, of how much. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
 interface Formatted {
   readonly format?: "xlsx" | "csv";
 }
@@ -46,7 +51,7 @@ interface Formatted {
 export interface Workbooks {
   readTasks(
     bytes: Uint8Array,
-    options: { readonly issuedOn?: PlainDate; readonly agencies?: AgencyNames },
+    options: Told & { readonly issuedOn?: PlainDate; readonly agencies?: AgencyNames },
   ): Promise<Result<readonly Task[], WorkbookIssue>>;
   writeTasks(
     tasks: readonly Task[],
@@ -59,7 +64,7 @@ export interface Workbooks {
   ): Promise<Uint8Array>;
   readObservations(
     bytes: Uint8Array,
-    options: {
+    options: Told & {
       readonly hierarchy: Hierarchy;
       readonly measures: Measures;
       readonly codeLists?: readonly CodeList[];
@@ -86,14 +91,14 @@ export interface Workbooks {
   ): ReadableStream<Uint8Array>;
   readGroups?(
     bytes: Uint8Array,
-    options: { readonly hierarchy: Hierarchy; readonly within?: UnitKey },
+    options: Told & { readonly hierarchy: Hierarchy; readonly within?: UnitKey },
   ): Promise<Result<readonly Group[], WorkbookIssue>>;
   writeGroupTemplate?(
     options: Formatted & { readonly groups?: readonly Group[]; readonly hierarchy?: Hierarchy },
   ): Promise<Uint8Array>;
   readRegisters?(
     bytes: Uint8Array,
-    options: {
+    options: Told & {
       readonly hierarchy: Hierarchy;
       readonly within?: UnitKey;
       readonly register?: RegisterName;

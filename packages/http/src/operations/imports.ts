@@ -32,6 +32,7 @@ export const mode = z.enum(["check", "add", "replace"]).exactOptional();
 export const importTasks = operation("tasks.import", {
   summary: { vi: "Nhập bảng theo dõi nhiệm vụ (.xlsx, .csv)", en: "Take in a tracking workbook (.xlsx, .csv)" },
   who: { may: "assign", of: ({ path }) => [path.unit] },
+  tellsProgress: true,
   input: { path: unitPath, query: z.strictObject({ mode, issuedOn: DaySchema.exactOptional() }), body: "file" },
   output: ImportSchema,
   handle: async ({ path: { unit }, query: { mode: how = "add", issuedOn }, body }, context) =>
@@ -42,6 +43,7 @@ export const importTasks = operation("tasks.import", {
 export const importObservations = operation("observations.import", {
   summary: { vi: "Nhập bảng số liệu (.xlsx, .csv)", en: "Take in a table of figures (.xlsx, .csv)" },
   who: { may: "submit", of: ({ path }) => [path.unit] },
+  tellsProgress: true,
   input: {
     path: unitPath,
     query: z.strictObject({
@@ -95,10 +97,14 @@ async function readTasksInto(
   { bytes, how, issuedOn }: { bytes: Uint8Array; how: How; issuedOn: Task["assignedOn"] },
   context: Context,
 ) {
-  const { workbooks, reference } = context;
+  const { workbooks, reference, tellProgress: onProgress } = context;
   if (workbooks === undefined) return refuse("server.not-configured", {});
   const { agencies } = reference;
-  const read = await workbooks.readTasks(bytes, { ...(issuedOn && { issuedOn }), ...(agencies && { agencies }) });
+  const read = await workbooks.readTasks(bytes, {
+    onProgress,
+    ...(issuedOn && { issuedOn }),
+    ...(agencies && { agencies }),
+  });
   const toRecord = (task: Task) => taskRecord(unit, task);
   const leaveOut = (task: Task) =>
     mayDo(context, "assign", [unit, ...assignedUnits(task)])
@@ -112,10 +118,11 @@ async function readObservationsInto(
   { bytes, how, period }: { bytes: Uint8Array; how: How; period: Period | undefined },
   context: Context,
 ) {
-  const { workbooks, reference } = context;
+  const { workbooks, reference, tellProgress: onProgress } = context;
   const { hierarchy, measures, codeLists } = reference;
   if (workbooks === undefined || measures === undefined) return refuse("server.not-configured", {});
   const read = await workbooks.readObservations(bytes, {
+    onProgress,
     hierarchy,
     measures,
     within: unit,
@@ -158,15 +165,19 @@ export async function store<K extends RecordKind, V extends Records[K]>(
   { unit, how, read, toRecord, leaveOut, check }: Intake<K, V>,
   context: Context,
 ) {
-  const { records, reference, workbooks } = context;
+  const { records, reference, workbooks, signal } = context;
+  // Whoever has gone away since wants nothing kept.
+  signal.throwIfAborted();
   const refused = async (issues: NonEmpty<HttpIssue | WorkbookIssue>) => {
     if (how !== "check") await keep(kind, { unit, stored: 0, issues }, context);
     return { ok: false as const, issues };
   };
   if (!read.ok) return refused(read.issues);
-  const placed = (one: HttpIssue, path: Path): HttpIssue => {
-    const where = workbooks?.placeOf?.(read.value, path);
-    return { ...one, path, ...(where && { where }) };
+  /** What is found wrong with a record, at its place among all and in its cell. */
+  const placed = (one: HttpIssue, i: number, rest: Path): HttpIssue => {
+    const record = read.value[i];
+    const where = record && workbooks?.placeOf?.(record, rest);
+    return { ...one, path: [i, ...rest], ...(where && { where }) };
   };
   const left: HttpIssue[] = [];
   const kept: number[] = [];
@@ -174,19 +185,21 @@ export async function store<K extends RecordKind, V extends Records[K]>(
     const other = leaveOut(value);
     const found = other === null ? personalDataIn(value, reference.hotlines ?? []).slice(0, personalInRow) : [other];
     if (found.length === 0) kept.push(i);
-    for (const one of found) left.push(placed(one, [i, ...one.path]));
+    for (const one of found) left.push(placed(one, i, one.path));
   }
   const values = kept.flatMap((i) => read.value[i] ?? []);
   /** What was found among the records that are left, at their place among all. */
   const backAt = (one: HttpIssue): HttpIssue => {
-    const [i, ...rest] = one.path;
-    return typeof i === "number" && kept[i] !== undefined ? placed(one, [kept[i], ...rest]) : one;
+    const [step, ...rest] = one.path;
+    const i = typeof step === "number" ? kept[step] : undefined;
+    return i === undefined ? one : placed(one, i, rest);
   };
   const checked = check?.(values) ?? ok(values);
   if (!checked.ok) return refused(mapped(checked.issues, backAt));
   const issues = [...read.notes, ...left, ...checked.notes.map(backAt)];
   if (how === "check") return answer(values.length, 0, issues);
   const changes = values.map((value) => ({ ...toRecord(value), ...(how === "add" && { expects: 0 }) }));
+  signal.throwIfAborted();
   const stored = await records.append(kind, changes);
   if (!stored.ok) return refused(mapped(stored.issues, backAt));
   await keep(kind, { unit, stored: values.length, issues }, context);

@@ -11,6 +11,7 @@ import {
   toKey,
   type UnitKey,
 } from "@de-an-06/domain";
+import { keepPlace, rowPlace } from "../issue/record-place.js";
 import type { SheetIssue } from "../issue/sheet-issue.js";
 import { readUnit } from "../observation/read-place.js";
 import { readDayCell } from "../table/read-day-cell.js";
@@ -36,6 +37,8 @@ export interface ReadGroupsOptions extends ReadOptions {
 
 interface Draft extends Omit<Group, "decisions"> {
   readonly decisions: GroupDecision[];
+  /** The first row about it, counted from zero. */
+  readonly row: number;
 }
 
 const table = {
@@ -72,10 +75,10 @@ export async function readGroups(
       const decision = decisionFrom(row, { isFirst: group.decisions.length === 0, trace, ids, options });
       if (decision !== undefined) group.decisions.push(decision);
     }
-    return [...groups.values()].map((group) => ({
-      ...group,
-      decisions: group.decisions.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    }));
+    return [...groups.values()].map(({ row, ...group }) => {
+      const decisions = group.decisions.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+      return keepPlace({ ...group, decisions }, rowPlace(sheet, row));
+    });
   });
 }
 
@@ -91,7 +94,7 @@ function groupOf(row: RecordRow<GroupColumn>, groups: Map<string, Draft>): Draft
   const words = row.line("kind");
   const kind = words === "" ? groupKindOfName(name) : groupKindOf(words);
   if (kind === undefined) return void row.say("kind", "cell.group-kind-unknown", {});
-  const made = { id, name, kind, decisions: [] };
+  const made = { id, name, kind, decisions: [], row: row.row };
   groups.set(id, made);
   return made;
 }

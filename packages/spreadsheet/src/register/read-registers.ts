@@ -7,6 +7,7 @@ import {
   type Result,
   type UnitKey,
 } from "@de-an-06/domain";
+import { keepPlace, rowPlace } from "../issue/record-place.js";
 import type { SheetIssue } from "../issue/sheet-issue.js";
 import { readUnit } from "../observation/read-place.js";
 import { readDayCell } from "../table/read-day-cell.js";
@@ -59,7 +60,7 @@ export async function readRegisters(
 ): Promise<Result<readonly RegisterEntry[], SheetIssue>> {
   const drafts = new Map<string, Draft>();
   const path = () => [drafts.size];
-  return readRecords<RegisterColumn, readonly RegisterEntry[]>(file, { options, table, path }, (rows) => {
+  return readRecords<RegisterColumn, readonly RegisterEntry[]>(file, { options, table, path }, (rows, { sheet }) => {
     for (const row of rows) {
       const id = row.line("id");
       if (id === "") {
@@ -74,7 +75,7 @@ export async function readRegisters(
     }
     return [...drafts].flatMap(([id, { register, unit, lines }]) => {
       const entry = entryFrom(register, { id, unit, lines });
-      return entry === undefined ? [] : [entry];
+      return entry === undefined ? [] : [keepPlace(entry, rowPlace(sheet, lines[0]?.row.row ?? 0))];
     });
   });
 }

@@ -49,6 +49,14 @@ const fields: Partial<Record<TaskColumn, string>> = {
   product: "note",
 };
 
+/** The column of a table that fills a field of a task; undefined where none does. */
+export function columnOfField(
+  field: Path[number] | undefined,
+  columns: ReadonlyMap<TaskColumn, number>,
+): TaskColumn | undefined {
+  return [...columns.keys()].find((key) => (fields[key] ?? key) === field);
+}
+
 /** Reads the cells of one task. Ask for each cell once: what is wrong with it is said when it is asked for. */
 export function rowReader(values: ReadonlyMap<TaskColumn, CellValue>, place: RowPlace): RowReader {
   const kept: string[] = [];

@@ -2,6 +2,7 @@ import {
   type AgencyNames,
   parseAssignment,
   parseDeadline,
+  type Path,
   type PlainDate,
   type Source,
   type Task,
@@ -10,15 +11,16 @@ import { cellAddress, columnLetters } from "../cell/address.js";
 import { isBlank, type SheetCells, valueAt } from "../cell/cell.js";
 import { remember } from "../cell/remember.js";
 import type { IssueList } from "../issue/issue-list.js";
-import { sheetIssue } from "../issue/sheet-issue.js";
+import { keepPlace } from "../issue/record-place.js";
+import { sheetIssue, type SheetPlace } from "../issue/sheet-issue.js";
 import type { Header } from "../table/find-header.js";
 import { doubtfulDays } from "../table/american-days.js";
 import { splitTables, type TablePart } from "../table/split-tables.js";
 import { defaultReadLimits } from "../workbook/read-limits.js";
 import { type Progress, progressEvery } from "../workbook/progress.js";
 import type { ReadOptions } from "../workbook/read-options.js";
-import { rowReader } from "./cell-reader.js";
-import { collectRows, type SayAboutRow } from "./collect-rows.js";
+import { columnOfField, rowReader } from "./cell-reader.js";
+import { collectRows, type SayAboutRow, type TaskRows } from "./collect-rows.js";
 import { nameTasks } from "./name-tasks.js";
 import { traceSource } from "./source-text.js";
 import { type TaskColumn, taskColumns, taskHeaders } from "./task-columns.js";
@@ -89,10 +91,19 @@ export function readTable(
     });
     if (repeats !== undefined) row.cell("number").say("row.number-repeated", { first: repeats + 1 });
     const trace = traceSource(source, { sheet: sheet.name, row: task.row });
-    return taskFromRow(row, { ...known, has: (column) => task.columns.has(column), id, trace });
+    const read = taskFromRow(row, { ...known, has: (column) => task.columns.has(column), id, trace });
+    return keepPlace(read, placeIn(sheet.name, task));
   });
   progress.read(named.length, named.length);
   return tasks;
+}
+
+/** Where the members of a task stand; holds nothing of what its cells hold. */
+function placeIn(sheet: string, { row, columns }: Pick<TaskRows, "row" | "columns">) {
+  return (member: Path[number] | undefined): SheetPlace => {
+    const key = columnOfField(member, columns) ?? "title";
+    return { sheet, cell: cellAddress(row, columns.get(key) ?? 0), header: taskHeaders[key] };
+  };
 }
 
 /** The columns that hold days, by their header. */
