@@ -4,6 +4,9 @@ import { type ApiOptions, type Observer } from "@de-an-06/http";
 import {
   type Edge,
   edgePromises,
+  type EdgeRequest,
+  endlessOptions,
+  hangingOptions,
   sampleActorOf,
   sampleKeys,
   sampleOptions,
@@ -37,7 +40,7 @@ async function listen(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function edgeAt(base: string): Edge {
+function edgeAt(base: string): NonNullable<Edge["hanging"]> {
   return async ({ method, target, headers, body }) => {
     const response = await fetch(base + target, {
       method,
@@ -47,6 +50,28 @@ function edgeAt(base: string): Edge {
     const bytes = new Uint8Array(await response.arrayBuffer());
     return { status: response.status, header: (name) => response.headers.get(name), bytes };
   };
+}
+
+/** The edge over each world, each served on its own. */
+async function edgeOf(serve: (options: ApiOptions) => Promise<string>): Promise<Edge> {
+  return Object.assign(edgeAt(await serve(sampleOptions())), {
+    hanging: edgeAt(await serve(hangingOptions())),
+    abort: async ({ method, target, headers }: EdgeRequest) => {
+      const controller = new AbortController();
+      const told = new Promise<Parameters<Observer>[0]>((resolve) => {
+        const options = endlessOptions();
+        const { repository } = options;
+        const read: typeof repository.read = (...given) => {
+          controller.abort();
+          return repository.read(...given);
+        };
+        void serve({ ...options, repository: { ...repository, read }, log: resolve })
+          .then((base) => fetch(base + target, { method, headers: { ...headers }, signal: controller.signal }))
+          .catch(() => undefined);
+      });
+      return told;
+    },
+  });
 }
 
 type Use = (app: express.Express) => unknown;
@@ -79,17 +104,20 @@ const hosts: Readonly<
 
 describe.each(Object.entries(hosts))("%s", (_, { make, before, prefix = "/" }) => {
   test.each(edgePromises)("$name", async ({ check }) => {
-    const app = make();
-    before?.(app);
-    app.use(prefix, router() as never);
-    const base = await listen(app);
-    return check(edgeAt(prefix === "/" ? base : base + prefix));
+    const serve = async (options: ApiOptions) => {
+      const app = make();
+      before?.(app);
+      app.use(prefix, router(options) as never);
+      const base = await listen(app);
+      return prefix === "/" ? base : base + prefix;
+    };
+    return check(await edgeOf(serve));
   });
 });
 
 describe("node:http", () => {
   test.each(edgePromises)("$name", async ({ check }) =>
-    check(edgeAt(await listen(deAn06Listener({ ...sampleOptions(), actorOf })))),
+    check(await edgeOf((options) => listen(deAn06Listener({ ...options, actorOf })))),
   );
 
   test("answers 503 when the host cannot say who calls, logs why, and is in health all the same", async () => {

@@ -6,6 +6,8 @@
 export type { ConformancePromise } from "./conformance/promise.js";
 export { type Edge, edgePromises, type EdgeRequest, type EdgeResponse } from "./conformance/edge-promises.js";
 export {
+  endlessOptions,
+  hangingOptions,
   sampleActorOf,
   sampleDifficulty,
   sampleExplanation,

@@ -1,15 +1,18 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyEventV2 } from "aws-lambda";
+import type { Observer } from "@de-an-06/http";
 import {
   type Edge,
   edgePromises,
   type EdgeRequest,
+  endlessOptions,
+  hangingOptions,
   sampleActorOf,
   sampleKeys,
   sampleOptions,
   sampleTask,
 } from "@de-an-06/http/edge-conformance";
 import { describe, expect, test } from "vitest";
-import { fetchHandler } from "./fetch-handler.js";
+import { fetchHandler, type FetchOptions } from "./fetch-handler.js";
 import type { LambdaEvent, LambdaEventV1, LambdaEventV2 } from "./lambda-event.js";
 import { lambdaHandler } from "./lambda-handler.js";
 
@@ -128,8 +131,11 @@ const shapes: Readonly<Record<string, (request: EdgeRequest) => LambdaEvent>> = 
   "a load balancer without lists": single,
 };
 
-function lambdaEdge(shape: (request: EdgeRequest) => LambdaEvent): Edge {
-  const handler = lambdaHandler({ ...sampleOptions(), actorOf });
+function lambdaEdge(
+  shape: (request: EdgeRequest) => LambdaEvent,
+  options = sampleOptions(),
+): NonNullable<Edge["hanging"]> {
+  const handler = lambdaHandler({ ...options, actorOf });
   return async (request) => {
     const answer = await handler(shape(request));
     const headers = {
@@ -149,7 +155,9 @@ function lambdaEdge(shape: (request: EdgeRequest) => LambdaEvent): Edge {
 describe.each(Object.entries(shapes))("Lambda behind %s", (name, shape) => {
   // Without lists a balancer sends only the last of repeated parameters: that is all anybody can know.
   const kept = edgePromises.filter(({ name: one }) => !(name.endsWith("without lists") && one.includes("repeated")));
-  test.each(kept)("$name", ({ check }) => check(lambdaEdge(shape)));
+  test.each(kept)("$name", ({ check }) =>
+    check(Object.assign(lambdaEdge(shape), { hanging: lambdaEdge(shape, hangingOptions()) })),
+  );
 });
 
 test("a load balancer is answered with lists when it sends lists, and with a description", async () => {
@@ -232,24 +240,43 @@ test("a mounted function answers only below its prefix", async () => {
 });
 
 describe("fetch", () => {
-  const edge = (base: string, prefix?: string): Edge => {
+  const edge = (
+    base: string,
+    { signal, ...options }: Partial<FetchOptions> & { readonly signal?: AbortSignal } = {},
+  ): NonNullable<Edge["hanging"]> => {
     const handle = fetchHandler({
       ...sampleOptions(),
-      ...(prefix !== undefined && { prefix }),
+      ...options,
       actorOf: (request) => sampleActorOf(request.headers.get("x-actor") ?? undefined),
     });
     return async ({ method, target, headers, body }) => {
       const response = await handle(
-        new Request(base + target, { method, ...(headers && { headers }), ...(body !== undefined && { body }) }),
+        new Request(base + target, {
+          method,
+          ...(headers && { headers }),
+          ...(body !== undefined && { body }),
+          ...(signal && { signal }),
+        }),
       );
       const bytes = new Uint8Array(await response.arrayBuffer());
       return { status: response.status, header: (name) => response.headers.get(name), bytes };
     };
   };
-  test.each(edgePromises)("$name", ({ check }) => check(edge("https://example.vn")));
+  test.each(edgePromises)("$name", ({ check }) => {
+    const base = "https://example.vn";
+    const abort = async (request: EdgeRequest) => {
+      const controller = new AbortController();
+      const told = new Promise<Parameters<Observer>[0]>((resolve) => {
+        void edge(base, { ...endlessOptions(), log: resolve, signal: controller.signal })(request);
+      });
+      controller.abort();
+      return told;
+    };
+    return check(Object.assign(edge(base), { hanging: edge(base, hangingOptions()), abort }));
+  });
 
   test("answers only below its prefix", async () => {
-    const mounted = edge("https://example.vn", "/de-an-06");
+    const mounted = edge("https://example.vn", { prefix: "/de-an-06" });
     expect((await mounted({ method: "GET", target: "/de-an-06/health" })).status).toBe(200);
     expect((await mounted({ method: "GET", target: "/health" })).status).toBe(404);
   });

@@ -1,11 +1,11 @@
-import { edgePromises } from "@de-an-06/http/edge-conformance";
+import { type Edge, edgePromises } from "@de-an-06/http/edge-conformance";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, test } from "vitest";
 
 /** Each check has a world of its own: the Worker makes one for every id it is called under. */
 const worker = `
-import { sampleActorOf, sampleOptions } from "@de-an-06/http/edge-conformance";
+import { hangingOptions, sampleActorOf, sampleOptions } from "@de-an-06/http/edge-conformance";
 import { fetchHandler } from "./fetch-handler.js";
 const worlds = new Map();
 export default {
@@ -13,7 +13,7 @@ export default {
     const id = request.headers.get("x-world") ?? "";
     if (!worlds.has(id)) {
       worlds.set(id, fetchHandler({
-        ...sampleOptions(),
+        ...(id.startsWith("hanging") ? hangingOptions() : sampleOptions()),
         actorOf: (one) => sampleActorOf(one.headers.get("x-actor") ?? undefined),
       }));
     }
@@ -38,16 +38,20 @@ beforeAll(async () => {
 });
 afterAll(() => workerd.dispose());
 
+const edgeOf =
+  (world: string): NonNullable<Edge["hanging"]> =>
+  async ({ method, target, headers, body }) => {
+    const response = await workerd.dispatchFetch(`https://example.vn${target}`, {
+      method,
+      headers: { ...headers, "x-world": encodeURIComponent(world) },
+      ...(body !== undefined && { body }),
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { status: response.status, header: (one) => response.headers.get(one), bytes };
+  };
+
 describe("workerd", () => {
   test.each(edgePromises)("$name", ({ name, check }) =>
-    check(async ({ method, target, headers, body }) => {
-      const response = await workerd.dispatchFetch(`https://example.vn${target}`, {
-        method,
-        headers: { ...headers, "x-world": encodeURIComponent(name) },
-        ...(body !== undefined && { body }),
-      });
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      return { status: response.status, header: (one) => response.headers.get(one), bytes };
-    }),
+    check(Object.assign(edgeOf(name), { hanging: edgeOf(`hanging ${name}`) })),
   );
 });

@@ -1,3 +1,4 @@
+import type { RequestLog } from "../api/observe.js";
 import { defaultLimits } from "../request/limits.js";
 import type { ConformancePromise } from "./promise.js";
 import { holds, same } from "./promise.js";
@@ -20,7 +21,16 @@ export interface EdgeResponse {
 }
 
 /** An edge over the sample world, where the header `x-actor` says who calls. */
-export type Edge = (request: EdgeRequest) => Promise<EdgeResponse>;
+export interface Edge {
+  (request: EdgeRequest): Promise<EdgeResponse>;
+  /** The same edge over `hangingOptions()`: without it the limit of time is not looked at. */
+  readonly hanging?: (request: EdgeRequest) => Promise<EdgeResponse>;
+  /**
+   * Sends a request to the same edge over `endlessOptions()`, goes away once it runs, and gives what the host's log says. Left
+   * out where nobody can go away, or nobody is told.
+   */
+  readonly abort?: (request: EdgeRequest) => Promise<Pick<RequestLog, "status" | "level">>;
+}
 
 const { own, parent } = sampleKeys;
 const leader = { "x-actor": `${parent} leader` };
@@ -182,6 +192,63 @@ export const edgePromises: readonly ConformancePromise<Edge>[] = [
       const first = await edge({ ...created, headers });
       const second = await edge({ ...created, headers });
       same([second.status, textOf(second)], [201, textOf(first)], "the answer given again");
+    },
+  },
+  {
+    name: "changes only what is as the caller has read it",
+    check: async (edge) => {
+      const body = JSON.stringify({ event: { kind: "progress", on: "2025-08-12" } });
+      const moved = (tag: string) =>
+        edge({ method: "POST", target: `${tasks}/9/events`, headers: { ...leader, ...json, "if-match": tag }, body });
+      await edge(created);
+      same([(await moved('"1"')).status, (await moved('"1"')).status], [200, 412], "the tag of what is there, twice");
+      same([(await moved('W/"2"')).status, (await moved("*")).status], [412, 200], "a weak tag, and any");
+    },
+  },
+  {
+    name: "refuses personal data, in keys too, and repeats none",
+    check: async (edge) => {
+      const target = `/units/${encodeURIComponent(own)}/reports/monthly/reporting/2025-08`;
+      for (const texts of [{ one: "CCCD 024087001234" }, { "CCCD 024087001234": "one" }]) {
+        const body = JSON.stringify({ figures: [], texts });
+        const refused = await edge({ method: "PUT", target, headers: { ...clerk, ...json }, body });
+        same([refused.status, codeOf(refused)], [422, "text.personal-data"], "a citizen's number");
+        holds(!textOf(refused).includes("024087001234"), "the number is not repeated");
+      }
+    },
+  },
+  {
+    name: "refuses a body that is nested too deeply, or has too many items",
+    check: async (edge) => {
+      const deep = await edge({ ...created, body: "[".repeat(40) + "]".repeat(40) });
+      same([deep.status, codeOf(deep)], [400, "request.too-deep"], "forty levels");
+      const body = JSON.stringify(Array.from({ length: defaultLimits.items + 1 }, () => 1));
+      const long = await edge({ ...created, body });
+      same([long.status, codeOf(long)], [400, "request.too-many-items"], "one item more than allowed");
+    },
+  },
+  {
+    name: "answers when the time is up, whatever hangs",
+    check: async ({ hanging }) => {
+      if (hanging === undefined) return;
+      const late = await hanging({ method: "GET", target: "/tasks", headers: leader });
+      same([late.status, codeOf(late)], [503, "request.took-too-long"], "a read");
+      const write = await hanging(created);
+      same([write.status, codeOf(write)], [503, "request.took-too-long"], "a change");
+    },
+  },
+  {
+    name: "stops the work of a caller who has gone away, and calls that no failure",
+    check: async ({ abort }) => {
+      const told = await abort?.({ method: "GET", target: "/tasks/completion", headers: leader });
+      if (told !== undefined) same([told.status, told.level], [499, "info"], "what the log says");
+    },
+  },
+  {
+    name: "does nothing for a page of another site",
+    check: async (edge) => {
+      const forged = await edge({ ...created, headers: { ...created.headers, "sec-fetch-site": "cross-site" } });
+      same([forged.status, codeOf(forged)], [403, "access.cross-site"], "a forged change");
     },
   },
   {

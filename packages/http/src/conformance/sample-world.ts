@@ -178,6 +178,23 @@ export function sampleOptions(): ApiOptions {
   return { repository: createMemoryRepository(), reference: sampleReference, now: () => sampleNow };
 }
 
+/** The sample with reference data that never come, and little time. */
+export function hangingOptions(): ApiOptions {
+  return { ...sampleOptions(), reference: () => new Promise(() => undefined), limits: { time: 20 } };
+}
+
+/** The sample with tasks that never end: only a caller who goes away ends the work. */
+export function endlessOptions(): ApiOptions {
+  const { repository, ...rest } = sampleOptions();
+  let pages = 0;
+  const read: typeof repository.read = async (kind, scope, query) => {
+    if (kind !== "task") return repository.read(kind, scope, query);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    return { items: [], next: { unit: sampleKeys.own, id: String(pages++) } };
+  };
+  return { ...rest, repository: { ...repository, read } };
+}
+
 /** Who calls, in the tests of edges: the header `x-actor` says `<unit key> <role>`. Never for a real host. */
 export function sampleActorOf(header: string | undefined): Actor | null {
   const [unit, role] = header?.split(" ") ?? [];
