@@ -32,6 +32,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Whether a key is one of ours: others are not repeated. */
   readonly isNamed: IsNamed;
+  /** Says how much is done of how much, to the caller who asks for it: of operations that tell it. */
+  readonly tellProgress: (done: number, of: number) => void;
   readonly emit: (event: ApiEvent) => void;
   /** The contract, for the operations that show it. */
   readonly openApi: () => string;

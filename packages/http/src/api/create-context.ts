@@ -1,4 +1,12 @@
-import { type Actor, type Hierarchy, ok, type PlainDate, type StandingAgency, toPlainDate, unwrap } from "@de-an-06/domain";
+import {
+  type Actor,
+  type Hierarchy,
+  ok,
+  type PlainDate,
+  type StandingAgency,
+  toPlainDate,
+  unwrap,
+} from "@de-an-06/domain";
 import { type Scope, scopeOf } from "../access/scope.js";
 import { refuse } from "../issue/http-issue.js";
 import type { IsNamed } from "../operation/named-keys.js";
@@ -10,6 +18,7 @@ import type { ApiOptions } from "./api-options.js";
 import type { ApiEvent } from "./event.js";
 import type { Context, ScopedRecords } from "./context.js";
 import type { Reference } from "./reference.js";
+import type { Progress } from "./progress.js";
 import type { Stop } from "./stop-after.js";
 
 /** How many records are asked for at a time where all are wanted. */
@@ -27,6 +36,8 @@ export interface Given {
   /** Known once the condition of the request was looked at. */
   expects: number | undefined;
   readonly stop: Stop;
+  /** Null where nobody asks how far the work is. */
+  readonly progress: Progress | null;
   readonly emit: (event: ApiEvent) => void;
 }
 
@@ -124,6 +135,10 @@ class RequestContext implements Context {
   }
   get signal() {
     return this.#given.stop.signal;
+  }
+  get tellProgress() {
+    const { progress } = this.#given;
+    return (done: number, of: number) => progress?.tell(done, of);
   }
   get records() {
     const { actor, at, scope } = this;

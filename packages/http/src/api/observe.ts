@@ -1,4 +1,6 @@
+import type { Actor } from "@de-an-06/domain";
 import type { Attributes, Meter } from "@opentelemetry/api";
+import type { HttpRequest, HttpResponse } from "../request/http-request.js";
 
 /** What is known of a request when it has been answered: for logs and metrics. No path, body or name of a person is in it. */
 export interface RequestLog {
@@ -19,6 +21,39 @@ export interface RequestLog {
 
 /** Takes what is known of a request, when it has been answered. */
 export type Observer = (log: RequestLog) => void;
+
+/** A request with its id, which every answer has in its header. */
+export interface Asked {
+  readonly request: HttpRequest;
+  readonly requestId: string;
+}
+
+/** What is known of an answered request. */
+export function logOf(
+  { request, requestId, actor, error }: Asked & { readonly actor: Actor | null; readonly error?: unknown },
+  { operation, response, milliseconds }: Pick<RequestLog, "operation" | "milliseconds"> & { response: HttpResponse },
+): RequestLog {
+  const { status, headers, body } = response;
+  const isProblem = headers["content-type"]?.startsWith("application/problem+json") && typeof body === "string";
+  return {
+    level: levelOf(status, error),
+    requestId,
+    operation,
+    method: request.method,
+    status,
+    milliseconds,
+    unit: actor?.unit ?? null,
+    role: actor?.role ?? null,
+    codes: isProblem ? (JSON.parse(body) as { errors: { code: string }[] }).errors.map(({ code }) => code) : [],
+    ...(error !== undefined && { error }),
+  };
+}
+
+/** A caller who goes away is nobody's failure. */
+function levelOf(status: number, error: unknown): RequestLog["level"] {
+  if (error !== undefined || status >= 500) return "error";
+  return status >= 400 && status !== 499 ? "warn" : "info";
+}
 
 /**
  * An observer that gives each request to a meter of OpenTelemetry: the histogram `http.server.request.duration` in

@@ -27,6 +27,11 @@ export class Stop {
     this.#hasLooked = true;
   }
 
+  /** Whether the work was stopped, or nobody waits for it any more. */
+  get isOver(): boolean {
+    return this.#controller?.signal.aborted === true || this.#caller.signal?.aborted === true;
+  }
+
   /** Stops the work. */
   abort(): void {
     this.#controller ??= new AbortController();

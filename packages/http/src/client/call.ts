@@ -2,6 +2,12 @@ import type * as z from "zod";
 import type { RouteId } from "../operation/routes.js";
 import type { Operations } from "../operations/operations.js";
 
+/** What a call of an operation that takes in a file may be given besides. */
+interface Telling {
+  /** Told now and then how much is done of how much. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
 /** The operation of an id. */
 type Named<Id extends RouteId> = Extract<Operations[number], { readonly id: Id }>;
 
@@ -30,7 +36,11 @@ type Given<S, Key extends "path" | "query" | "body"> = S extends { readonly [K i
 /** What a call of an operation is given: the parts its schemas have. */
 export type Call<Id extends RouteId> =
   Named<Id> extends { readonly input: infer S }
-    ? Given<S, "path"> & Given<S, "query"> & Given<S, "body"> & CallOptions
+    ? Given<S, "path"> &
+        Given<S, "query"> &
+        Given<S, "body"> &
+        CallOptions &
+        (Id extends `${string}.import` ? Telling : unknown)
     : never;
 
 /** What any call may be given. */

@@ -1,6 +1,8 @@
 import type { Problem } from "../issue/problem.js";
 import { type RouteId, routes } from "../operation/routes.js";
 import type { Call, CallOptions, Reply } from "./call.js";
+import { progressType } from "../api/progress.js";
+import { afterProgress, type OnProgress } from "./progress.js";
 
 /** Where the operations are, and how to say who calls. */
 export interface ClientOptions {
@@ -33,6 +35,7 @@ interface AnyCall extends CallOptions {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
+  readonly onProgress?: OnProgress;
 }
 
 /**
@@ -46,7 +49,7 @@ interface AnyCall extends CallOptions {
 export function createClient({ baseUrl, headers, language, fetch: send = fetch }: ClientOptions): Client {
   return {
     call: async <Id extends RouteId>(id: Id, call: Call<Id>): Promise<Reply<Id>> => {
-      const { path = {}, query = {}, body, idempotencyKey, ifMatch, signal } = call as AnyCall;
+      const { path = {}, query = {}, body, idempotencyKey, ifMatch, signal, onProgress } = call as AnyCall;
       const [method = "GET", template = "/"] = routes[id].split(" ");
       const target = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
       const search = new URLSearchParams(
@@ -63,6 +66,7 @@ export function createClient({ baseUrl, headers, language, fetch: send = fetch }
         headers: {
           ...(language && { "accept-language": language }),
           ...(body !== undefined && { "content-type": isFile ? "application/octet-stream" : "application/json" }),
+          ...(onProgress && { accept: `${progressType}, application/json;q=0.9` }),
           ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
           ...(ifMatch !== undefined && { "if-match": ifMatch }),
           ...(await headers?.()),
@@ -70,7 +74,9 @@ export function createClient({ baseUrl, headers, language, fetch: send = fetch }
         ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
         ...(signal && { signal }),
       });
-      return (await replyOf(response)) as Reply<Id>;
+      const type = response.headers.get("content-type") ?? "";
+      const isTold = onProgress !== undefined && type.startsWith(progressType);
+      return (await replyOf(isTold ? await afterProgress(response, onProgress) : response)) as Reply<Id>;
     },
   };
 }

@@ -50,10 +50,24 @@ export async function runReminders(
   const instant = (options.now ?? Date.now)();
   const source = referenceOf(options);
   const reference = typeof source === "function" ? await source() : source;
-  const contextOf = contextMaker(options, { mostPerPage: 500, mostText: defaultLimits.text, openApi: () => "", isNamed: () => () => false });
+  const contextOf = contextMaker(options, {
+    mostPerPage: 500,
+    mostText: defaultLimits.text,
+    openApi: () => "",
+    isNamed: () => () => false,
+  });
   const request = { headers: {} };
   const stop = new Stop({ signal: undefined });
-  const context = contextOf({ actor, request, instant, reference, expects: undefined, stop, emit: () => undefined });
+  const context = contextOf({
+    actor,
+    request,
+    instant,
+    reference,
+    expects: undefined,
+    stop,
+    progress: null,
+    emit: () => undefined,
+  });
   const events = [...(await taskReminders(context, rules)), ...(await reportReminders(context, rules))];
   if (options.onEvent === undefined) return events;
   const told: ApiEvent[] = [];

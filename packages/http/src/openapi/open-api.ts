@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { progressType } from "../api/progress.js";
 import { ProblemSchema } from "../issue/problem.js";
 import type { Operation } from "../operation/operation.js";
 import { uploadTypes } from "../request/read-body.js";
@@ -61,7 +62,7 @@ function added(registry: Registry, schema: z.ZodType, id: string): void {
 }
 
 function describe(
-  { id, summary, who, input, output, method, revises, accepts = uploadTypes }: Operation,
+  { id, summary, who, input, output, method, revises, accepts = uploadTypes, tellsProgress = false }: Operation,
   registry: Registry,
 ): Json {
   const ok = output instanceof z.ZodType ? { "application/json": { schema: refTo(registry, output) } } : media(output);
@@ -89,13 +90,25 @@ function describe(
       },
     }),
     responses: {
-      "200": { description: "OK", ...((method === "GET" || revises !== undefined) && tagged), content: ok },
+      "200": {
+        description: "OK",
+        ...((method === "GET" || revises !== undefined) && tagged),
+        content: tellsProgress ? { ...ok, ...lines } : ok,
+      },
       ...(method === "GET" && { "304": { description: "Not Modified", ...tagged } }),
       ...(writes && { "201": { description: "Created", content: ok } }),
       ...Object.fromEntries(statuses.map((status) => [status, problem])),
     },
   };
 }
+
+/** What is sent to whoever asks how far the work is. */
+const lines = {
+  [progressType]: {
+    schema: { type: "string" },
+    example: '{"done":500,"of":2000}\n{"status":201,"body":{"found":2000,"stored":2000,"notes":[]}}\n',
+  },
+};
 
 /** The conditions a read or a change may be asked for on. */
 function conditions(method: Operation["method"], revises: boolean): readonly Json[] {

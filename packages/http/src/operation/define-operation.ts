@@ -13,6 +13,7 @@ export interface OperationDefinition<S extends InputSchemas, O extends z.ZodType
   readonly output: O;
   readonly revises?: RecordKind;
   readonly stores?: boolean;
+  readonly tellsProgress?: boolean;
   readonly handle: Operation<S, O>["handle"];
 }
 

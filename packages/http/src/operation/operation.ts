@@ -86,6 +86,8 @@ export interface Operation<
   readonly revises?: RecordKind;
   /** Whether texts of the body are kept, so that personal data in them is refused. */
   readonly stores: boolean;
+  /** Says how far it is to whoever asks for `application/x-ndjson`: lines of `{"done","of"}`, then `{"status","body"}`. */
+  readonly tellsProgress?: boolean;
   /** Answers at once where there is nothing to wait for: that costs less. */
   readonly handle: (
     input: Input<S>,

@@ -105,12 +105,17 @@ export const saveGroup = operation("groups.save", {
 export const importGroups = operation("groups.import", {
   summary: { vi: "Nhập danh sách tổ công tác (.xlsx, .csv)", en: "Take in a list of task forces (.xlsx, .csv)" },
   who: { may: "submit", of: ({ path }) => [path.unit] },
+  tellsProgress: true,
   input: { path: unitPath, query: z.strictObject({ mode }), body: "file" },
   output: ImportSchema,
   handle: async ({ path: { unit }, query: { mode: how = "add" }, body }, context) => {
     const { hierarchy } = context.reference;
     if (context.workbooks?.readGroups === undefined) return refuse("server.not-configured", {});
-    const read = await context.workbooks.readGroups(body, { hierarchy, within: unit });
+    const read = await context.workbooks.readGroups(body, {
+      onProgress: context.tellProgress,
+      hierarchy,
+      within: unit,
+    });
     const toRecord = (value: Group) => ({ unit, id: value.id, value });
     const leaveOut = (group: Group) =>
       mayDo(context, "submit", [unit, ...unitsIn(group)]) ? null : issue("entry.other-unit", {}, ["decisions"]);

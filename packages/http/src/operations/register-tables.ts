@@ -26,6 +26,7 @@ import { registerNames, RegisterNameSchema, registerRecord } from "./register-pa
 export const importRegisters = operation("registers.import", {
   summary: { vi: "Nhập sổ theo dõi (.xlsx, .csv)", en: "Take in registers (.xlsx, .csv)" },
   who: { may: "submit", of: ({ path }) => [path.unit] },
+  tellsProgress: true,
   input: {
     path: unitPath,
     query: z.strictObject({ mode, register: RegisterNameSchema.exactOptional(), asOf: DaySchema.exactOptional() }),
@@ -37,6 +38,7 @@ export const importRegisters = operation("registers.import", {
     const { workbooks } = context;
     if (workbooks?.readRegisters === undefined) return refuse("server.not-configured", {});
     const read = await workbooks.readRegisters(body, {
+      onProgress: context.tellProgress,
       hierarchy,
       within: unit,
       ...(register && { register }),
