@@ -62,10 +62,10 @@ export const FileAuditSchema = z.strictObject({
     inconsistent: count,
     cannotCheck: count,
   }),
-  notes: NotesSchema,
-});
   /** How many claims and cross-checks are beyond those listed. */
   unlisted: count,
+  notes: NotesSchema,
+});
 
 type FileAudit = Omit<z.output<typeof FileAuditSchema>, "notes">;
 type Place = z.output<typeof PlaceSchema>;
@@ -113,14 +113,6 @@ function placedBy<P>({ claims, crossChecks }: Audit<P>, placed: (place: P) => Pl
   };
 }
 
-function add(a: AuditSummary, b: AuditSummary): AuditSummary {
-  const sum = Object.keys(a).map((key) => [key, a[key as keyof AuditSummary] + b[key as keyof AuditSummary]]);
-  return Object.fromEntries(sum) as AuditSummary;
-}
-
-/** A cell as spreadsheets name it: `B3`. */
-function cellName({ row, column }: CellPlace): string {
-  let letters = "";
 /** How many claims, and how many cross-checks, are listed. */
 const mostListed = 2000;
 
@@ -133,6 +125,14 @@ function listed({ claims, crossChecks }: Pick<FileAudit, "claims" | "crossChecks
   return { claims: claims.filter((one) => shown.has(one)), crossChecks: crossChecks.slice(0, mostListed), unlisted };
 }
 
+function add(a: AuditSummary, b: AuditSummary): AuditSummary {
+  const sum = Object.keys(a).map((key) => [key, a[key as keyof AuditSummary] + b[key as keyof AuditSummary]]);
+  return Object.fromEntries(sum) as AuditSummary;
+}
+
+/** A cell as spreadsheets name it: `B3`. */
+function cellName({ row, column }: CellPlace): string {
+  let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
