@@ -124,7 +124,10 @@ describe("targets", () => {
 describe("regimes", () => {
   test("a phrase that names no day of a month is no due day", () => {
     expect(wrong({ regimes: [{ ...regime, due: "trước ngày 32 hàng tháng" }] })).toEqual([
-      expect.stringMatching(/^\S+ regimes\.0\.due$/u),
+      "deadline.unreadable regimes.0.due",
+    ]);
+    expect(wrong({ regimes: [{ ...regime, due: { kind: "date", day: "2026-02-30", strict: true } }] })).toEqual([
+      expect.stringMatching(/regimes\.0\.due\.day$/u),
     ]);
     expect(wrong({ regimes: [{ ...regime, due: "thường xuyên" }] })).toEqual(["regime.no-due-day regimes.0.due"]);
     expect(wrong({ regimes: [{ ...regime, due: 17 }] })).toEqual([expect.stringMatching(/regimes\.0\.due/u)]);

@@ -29,7 +29,7 @@ const phrase = z
   });
 
 const profileRegime = z
-  .strictObject({ ...regimeShape.shape, due: z.union([DeadlineSchema, phrase]) })
+  .strictObject({ ...regimeShape.shape, due: z.union([phrase, DeadlineSchema]) })
   .check(checkRegimeShape);
 
 /** The schema as zod infers it, which the type test holds against {@link Profile}. */
