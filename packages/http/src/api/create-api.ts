@@ -29,6 +29,7 @@ import { once } from "./repeat.js";
 import { respondDocument, respondProblem, respondValue } from "./respond.js";
 import { safely } from "./safely.js";
 import { Stop, stopAfter } from "./stop-after.js";
+import { type StreamEnd, watchStream } from "./watch-stream.js";
 
 /** The operations, ready to answer. */
 export interface Api {
@@ -211,20 +212,26 @@ export function createApi(options: ApiOptions): Api {
       response = problem(call, [httpIssue(isGone ? "request.gone-away" : "server.failed", {})]);
     }
     if (told.length > 0) await stopAfter(limits.time, Promise.all(told), stop);
-    if (isObserved && !call.goesOn) {
-      const log = logOf(call, {
+    const observe = ({ ended, error }: Partial<StreamEnd> = {}): void => {
+      if (!isObserved || call.goesOn) return;
+      const asked = ended === "failed" ? { ...call, error } : call;
+      const log = logOf(asked, {
         operation: found.found === "operation" ? found.operation.operation.id : null,
         response,
         milliseconds: performance.now() - call.started,
+        ...(ended && { ended }),
       });
       void safely(() => options.log?.(log));
       void safely(() => options.measure?.(log));
-    }
-    const { status, headers, body } = response;
+    };
+    const { status, headers } = response;
+    const body = request.method === "HEAD" ? null : response.body;
+    const isStream = body !== null && typeof body !== "string" && !(body instanceof Uint8Array) && !call.goesOn;
+    if (!isStream) observe();
     return {
       status,
       headers: { ...headers, "x-request-id": requestId },
-      body: request.method === "HEAD" ? null : body,
+      body: isStream ? watchStream(body, { milliseconds: limits.time, stop, onEnd: observe }) : body,
     };
   }
 

@@ -15,6 +15,11 @@ export interface RequestLog {
   readonly role: string | null;
   /** The codes of the problem. */
   readonly codes: readonly string[];
+  /**
+   * Of a document that was sent in pieces: how that ended. It is told then, and the time is that of the whole; the status had
+   * gone out before.
+   */
+  readonly ended?: "whole" | "failed" | "left";
   /** What was thrown, of an unknown failure or by a hook of the host: for the host's log alone. */
   readonly error?: unknown;
 }
@@ -31,17 +36,16 @@ export interface Asked {
 /** What is known of an answered request. */
 export function logOf(
   { request, requestId, actor, error }: Asked & { readonly actor: Actor | null; readonly error?: unknown },
-  { operation, response, milliseconds }: Pick<RequestLog, "operation" | "milliseconds"> & { response: HttpResponse },
+  { response, ...known }: Pick<RequestLog, "operation" | "milliseconds" | "ended"> & { response: HttpResponse },
 ): RequestLog {
   const { status, headers, body } = response;
   const isProblem = headers["content-type"]?.startsWith("application/problem+json") && typeof body === "string";
   return {
     level: levelOf(status, error),
     requestId,
-    operation,
+    ...known,
     method: request.method,
     status,
-    milliseconds,
     unit: actor?.unit ?? null,
     role: actor?.role ?? null,
     codes: isProblem ? (JSON.parse(body) as { errors: { code: string }[] }).errors.map(({ code }) => code) : [],

@@ -34,20 +34,32 @@ function codesOf(at: Codes): readonly string[] {
 }
 
 /**
- * Every figure of the scope whose period ends in a window: what was handed in directly, and what reports say that were
- * sent. Where both speak of the same, the report counts.
+ * Every figure of the scope whose period ends in a window, one by one: what reports say that were sent, and what was handed
+ * in directly. Where both speak of the same, the report counts; only what it speaks of is remembered.
  */
-export async function figuresIn(
+export async function* figuresOf(
   window: Window,
   { records }: Pick<Context, "records">,
-): Promise<readonly Observation[]> {
-  const found = new Map<string, Observation>();
-  const add = (one: Observation) => found.set(`${one.unit} ${placeOf(one)}`, one);
-  for await (const { value } of records.all("observation", { window })) add(value);
+): AsyncGenerator<Observation, undefined> {
+  const reported = new Set<string>();
+  const keyOf = (one: Observation) => `${one.unit} ${placeOf(one)}`;
   for await (const { value } of records.all("report", { window })) {
-    if (counted.has(value.state)) value.editions.at(-1)?.figures.forEach(add);
+    if (!counted.has(value.state)) continue;
+    for (const one of value.editions.at(-1)?.figures ?? []) {
+      if (reported.has(keyOf(one))) continue;
+      reported.add(keyOf(one));
+      yield one;
+    }
   }
-  return [...found.values()];
+  for await (const { value } of records.all("observation", { window })) {
+    if (!reported.has(keyOf(value))) yield value;
+  }
+}
+
+async function figuresIn(window: Window, context: Pick<Context, "records">): Promise<readonly Observation[]> {
+  const all: Observation[] = [];
+  for await (const one of figuresOf(window, context)) all.push(one);
+  return all;
 }
 
 type Asked = Omit<RollUpQuery, "hierarchy" | "measures" | "indicators" | "competences"> & {

@@ -4,7 +4,7 @@ import type { Context } from "../api/context.js";
 import { refuse } from "../issue/http-issue.js";
 import { operation } from "../operation/define-operation.js";
 import { csv, tableFile, xlsx } from "./files.js";
-import { figuresIn, observationRecord } from "./observation-parts.js";
+import { figuresOf, observationRecord } from "./observation-parts.js";
 import { checkWindow, notesOf, NotesSchema, unitPath, windowMembers } from "./parts.js";
 
 /** Keeps figures of a unit. */
@@ -56,7 +56,7 @@ export const exportObservations = operation("observations.export", {
     if (workbooks?.streamObservations === undefined || measures === undefined) {
       return refuse("server.not-configured", {});
     }
-    const table = workbooks.streamObservations(await figuresIn(window, context), {
+    const table = workbooks.streamObservations(figuresOf(window, context), {
       measures,
       ...(codeLists && { codeLists }),
       nameOf: (unit) => hierarchy.unit(unit)?.name,
@@ -68,11 +68,10 @@ export const exportObservations = operation("observations.export", {
   },
 });
 
-async function* lines(window: Parameters<typeof figuresIn>[0], context: Context): AsyncIterable<Uint8Array> {
+async function* lines(window: Parameters<typeof figuresOf>[0], context: Context): AsyncIterable<Uint8Array> {
   const encoder = new TextEncoder();
   let text = "";
-  for (const one of await figuresIn(window, context)) {
-    context.signal.throwIfAborted();
+  for await (const one of figuresOf(window, context)) {
     text += `${JSON.stringify(one)}\n`;
     if (text.length < 65_536) continue;
     yield encoder.encode(text);
