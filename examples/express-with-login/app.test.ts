@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { unitKey } from "@de-an-06/domain";
+import { createClient } from "@de-an-06/http/client";
 import { generateKeyPair } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "./app.js";
@@ -24,8 +25,11 @@ const status = async (token: string) =>
   (await fetch(`${base}/tasks`, { headers: { authorization: `Bearer ${token}` } })).status;
 const leader = { unit: "24@2025-07-01", role: "leader" };
 
-test("a token that the login service has signed is somebody", async () => {
-  expect(await status(await sign(leader))).toBe(200);
+test("a token that the login service has signed is somebody, whose units the client lists", async () => {
+  const token = await sign(leader);
+  const client = createClient({ baseUrl: base, headers: () => ({ authorization: `Bearer ${token}` }) });
+  const { value } = await client.call("units.list", { query: { tier: "commune" } });
+  expect(value.items.map(({ unit }) => unit.name)).toEqual(["Phường Ba"]);
 });
 
 test("an expired token, one for another app, one signed by others and one without a unit are nobody", async () => {
