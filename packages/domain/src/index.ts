@@ -306,7 +306,7 @@ export type { Cell, CellAddress, Coverage, Cube, CubeRow, MeasureAddress, Remain
 export { rollUp } from "./indicator/roll-up.js";
 export { updateCube } from "./indicator/update-cube.js";
 export { type ExplainedRow, explain, type Explanation, formatExplanation } from "./indicator/explain.js";
-export { reconcile, type Reconciliation } from "./indicator/reconcile.js";
+export { combinationsOf, reconcile, type Reconciliation } from "./indicator/reconcile.js";
 export { checkIdentities, type Identity, type Residual } from "./indicator/identity.js";
 export { IdentitySchema } from "./indicator/identity-schema.js";
 export { type DormancyQuery, type DormantCode, dormantCodes } from "./indicator/dormant.js";

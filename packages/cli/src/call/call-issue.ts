@@ -12,6 +12,7 @@ export interface CallIssueParams {
   "call.missing-operand": Record<never, never>;
   "call.unexpected-operand": Record<never, never>;
   "call.not-a-day": Record<never, never>;
+  "call.not-a-count": Record<never, never>;
   "call.not-in-list": { readonly allowed: readonly string[] };
   "call.nobody-owes": Record<never, never>;
   "call.failed": Record<never, never>;
@@ -57,6 +58,7 @@ export const callSentencesVi: Sentences<CallIssueParams> = {
   "call.missing-operand": () => "Thiếu đối số bắt buộc này.",
   "call.unexpected-operand": () => "Thừa đối số này. Nội dung có dấu cách phải đặt trong dấu ngoặc kép.",
   "call.not-a-day": () => "Không đọc được ngày. Ghi dạng 2023-06-30 hoặc 30/06/2023.",
+  "call.not-a-count": () => "Giá trị phải là số nguyên từ 1 trở lên.",
   "call.not-in-list": ({ allowed }) => `Giá trị không thuộc danh sách cho phép: ${allowed.join(", ")}.`,
   "call.nobody-owes": () =>
     "Không đơn vị nào trong danh sách phải gửi báo cáo này trong thời gian đã chọn. Hãy kiểm tra tệp đơn vị và kỳ.",
@@ -93,6 +95,7 @@ export const callSentencesEn: Sentences<CallIssueParams> = {
   "call.missing-operand": () => "This argument is required and missing.",
   "call.unexpected-operand": () => "This argument is one too many. Text with spaces must stand in quotes.",
   "call.not-a-day": () => "This is no day. Write it as 2023-06-30 or 30/06/2023.",
+  "call.not-a-count": () => "The value must be a whole number from 1 on.",
   "call.not-in-list": ({ allowed }) => `The value is not one of: ${allowed.join(", ")}.`,
   "call.nobody-owes": () =>
     "No unit of the list owes this report in the time chosen. Check the file of units and the period.",

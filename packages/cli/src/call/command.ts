@@ -7,8 +7,8 @@ export type Words = Readonly<Record<Language, string>>;
 
 /** One option of a command: a switch, unless it takes a value. */
 export interface Option {
-  /** `day`: read into a day; `file`: a path; `name`: any text; a list: one of these words. */
-  readonly value?: "day" | "file" | "name" | readonly string[];
+  /** `day`: read into a day; `count`: a whole number from 1 on; `file`: a path; `name`: any text; a list: one of these words. */
+  readonly value?: "day" | "count" | "file" | "name" | readonly string[];
   readonly short?: string;
   readonly required?: boolean;
   readonly help: Words;
@@ -27,7 +27,13 @@ export interface Operand {
 
 type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<V> = V extends readonly (infer Choice)[] ? Choice : V extends "day" ? PlainDate : string;
+type ValueOf<V> = V extends readonly (infer Choice)[]
+  ? Choice
+  : V extends "day"
+    ? PlainDate
+    : V extends "count"
+      ? number
+      : string;
 
 /** A switch is on or off; a value that is not required may be missing. */
 type Given<O extends Option> = O extends { readonly value: infer V }

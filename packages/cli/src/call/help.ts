@@ -26,6 +26,7 @@ const words = {
 
 const valueNames = {
   day: { vi: "ngày", en: "day" },
+  count: { vi: "số", en: "number" },
   file: { vi: "tệp", en: "file" },
   name: { vi: "tên", en: "name" },
 } as const satisfies Record<string, Words>;

@@ -116,12 +116,17 @@ function readValue(option: Option, value: string | true | undefined): Result<unk
   if (option.value === undefined) return ok(value === true);
   if (typeof value !== "string") return ok(undefined);
   if (option.value === "day") return readDay(value);
+  if (option.value === "count") return readCount(value);
   return typeof option.value === "string" ? ok(value) : readChoice(value, option.value);
 }
 
 function readDay(value: string): Result<PlainDate, CallIssue> {
   const day = parseDate(value);
   return day.ok ? ok(day.value) : fail(callIssue("call.not-a-day", {}));
+}
+
+function readCount(value: string): Result<number, CallIssue> {
+  return /^[1-9]\d{0,3}$/u.test(value) ? ok(Number(value)) : fail(callIssue("call.not-a-count", {}));
 }
 
 function readChoice(value: string, allowed: readonly string[]): Result<string, CallIssue> {

@@ -23,10 +23,11 @@ export function listDormant({ observations }: IndicatorReport, periods: number):
 
 /** What the JSON of the command holds of them. */
 export function toDormantJson({ services }: DormantServices) {
-  return services.map(({ code, name, reports, lastActive }) => ({
+  return services.map(({ code, name, reports, of, lastActive }) => ({
     code,
     name,
     reports,
+    of,
     lastActive: lastActive?.id ?? null,
   }));
 }

@@ -4,14 +4,18 @@ import {
   type Assessment,
   type Cell,
   checkIdentities,
+  type Codes,
+  combinationsOf,
   type Cube,
   type Expression,
   foldExpression,
   type Hierarchy,
   type Indicator,
+  type MissingPolicy,
   type Observation,
   type Observations,
   ok,
+  type Period,
   type PlainDate,
   readsOf,
   type Reconciliation,
@@ -36,6 +40,16 @@ export interface ReportedFigure {
   readonly assessment: Assessment | null;
 }
 
+/** The total of a measure that no ratio shows. */
+export interface ReportedCount {
+  readonly unit: Unit;
+  readonly measure: string;
+  readonly period: Period;
+  readonly at: Codes;
+  /** Times the cube's scale. */
+  readonly value: number;
+}
+
 /** The indicators that figures allow, rolled up on the map of a day. */
 export interface IndicatorReport {
   readonly on: PlainDate;
@@ -43,6 +57,8 @@ export interface IndicatorReport {
   readonly cube: Cube;
   readonly by: readonly string[];
   readonly figures: readonly ReportedFigure[];
+  /** What was counted and is in none of the ratios. */
+  readonly counts: readonly ReportedCount[];
   /** Where parts of one report do not add up. */
   readonly residuals: readonly Residual[];
   /** Where what a unit stated itself is not the sum of those below it. */
@@ -60,6 +76,8 @@ export interface IndicatorReportOptions {
   readonly by: readonly string[];
   /** Those of the catalogue unless said. */
   readonly targets?: readonly Target[];
+  /** What stands for units that did not report; a unit's own figure for theirs, unless said. */
+  readonly missing?: MissingPolicy | undefined;
 }
 
 /**
@@ -70,7 +88,7 @@ export function reportIndicators(
   rows: readonly Observation[],
   options: IndicatorReportOptions,
 ): Result<IndicatorReport> {
-  const { hierarchy, at, by, targets = catalogueTables.targets } = options;
+  const { hierarchy, at, by, targets = catalogueTables.targets, missing = "own-figure-if-missing" } = options;
   const listed = rows.map(withList);
   const read = toObservations(listed, measures, hierarchy);
   if (!read.ok) return read;
@@ -86,16 +104,42 @@ export function reportIndicators(
     indicators: indicators.filter((one) => isReported(one, listed) && !reads(one, dimensions)),
     window,
     by: { ...(by.includes("period") && observations.grain !== "custom" && { period: observations.grain }), dimensions },
+    totals: Object.keys(observations.counts),
     competences: serviceCompetence,
+    missing,
   });
   if (!rolled.ok) return rolled;
   const cube = rolled.value;
   const figures = [...cube.cells(at)]
-    .filter(({ coverage }) => at !== undefined || coverage.reported > 0)
+    .filter(({ coverage, figure }) => at !== undefined || coverage.reported > 0 || "numerator" in figure)
     .map((cell) => reported(cell, { cube, on, targets: dimensions.length === 0 ? targets : [] }));
   const imbalances = reconcile(cube).filter(({ imbalance }) => imbalance !== null && imbalance !== 0);
   const residuals = checkIdentities(observations, identities);
-  return ok({ on, observations, cube, by, figures, residuals, imbalances }, [...read.notes, ...rolled.notes]);
+  const counts = countsOf(cube, observations, at);
+  return ok({ on, observations, cube, by, figures, counts, residuals, imbalances }, [...read.notes, ...rolled.notes]);
+}
+
+/** Totals of what was reported and no indicator reads, by measure and then by unit. */
+function countsOf(cube: Cube, { counts }: Observations, at: Tier | undefined): readonly ReportedCount[] {
+  const { tree, periods, query } = cube;
+  const shown = new Set(
+    query.indicators.flatMap(({ numerator, denominator }) => [...readsOf(numerator, denominator).measures]),
+  );
+  const units = at === undefined ? Array.from({ length: tree.size }, (_, i) => i) : tree.level(at);
+  return Object.keys(counts)
+    .filter((measure) => !shown.has(measure))
+    .flatMap((measure) =>
+      units.flatMap((i) =>
+        periods.flatMap((period) =>
+          combinationsOf(cube).flatMap((codes): ReportedCount[] => {
+            const total = cube.total({ unit: tree.keyAt(i), period: period.id, at: codes, measure });
+            return total?.state === "value"
+              ? [{ unit: tree.at(i), measure, period, at: codes, value: total.value }]
+              : [];
+          }),
+        ),
+      ),
+    );
 }
 
 /** A service brings the decision whose list it is in. */

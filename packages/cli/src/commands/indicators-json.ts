@@ -1,12 +1,20 @@
-import { formatDecimal, formatPercent } from "@de-an-06/domain";
+import { type Cell, formatDecimal, formatPercent, toUnitKey } from "@de-an-06/domain";
 import type { IndicatorReport, ReportedFigure } from "./indicator-report.js";
 
 /** The document of `indicators --json` without its issues. Its keys are a promise; further ones may be added. */
-export function toIndicatorsJson({ on, observations, cube, by, figures, residuals, imbalances }: IndicatorReport) {
+export function toIndicatorsJson(report: IndicatorReport) {
+  const { on, observations, cube, by, figures, counts, residuals, imbalances } = report;
   return {
     on,
     calendar: observations.calendar,
     cells: figures.map((one) => toJsonCell(one, { by, scale: cube.scale })),
+    counts: counts.map(({ unit, measure, period, at, value }) => ({
+      unit: toUnitKey(unit),
+      ...addressOf(by, { period, at }),
+      measure,
+      value: value / cube.scale,
+      unitName: unit.name,
+    })),
     unallocated: cube.unallocated.map(({ at, from, candidates, measure, period, value }) => ({
       at,
       from,
@@ -28,6 +36,10 @@ export function toIndicatorsJson({ on, observations, cube, by, figures, residual
   };
 }
 
+function addressOf(by: readonly string[], { period, at }: Pick<Cell, "period" | "at">): Record<string, string | null> {
+  return Object.fromEntries(by.map((one) => [one, one === "period" ? period.id : (at[one] ?? null)]));
+}
+
 function toJsonCell(
   { cell, unit, indicator, target, assessment }: ReportedFigure,
   { by, scale }: { by: readonly string[]; scale: number },
@@ -37,7 +49,7 @@ function toJsonCell(
   const { expected, reported, missing } = coverage;
   return {
     unit: cell.unit,
-    ...Object.fromEntries(by.map((one) => [one, one === "period" ? cell.period.id : (cell.at[one] ?? null)])),
+    ...addressOf(by, cell),
     indicator: cell.indicator,
     numerator: counted && counted.numerator / scale,
     denominator: counted && counted.denominator / scale,

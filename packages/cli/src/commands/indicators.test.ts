@@ -37,6 +37,18 @@ const provinces = `Đơn vị;Kỳ;Hồ sơ tiếp nhận trong kỳ;Hồ sơ n�
 Tỉnh Bắc Kạn;2024;100;90
 Tỉnh Thái Nguyên;2024;300;30
 `;
+const mixed = `Đơn vị;Kỳ;Hồ sơ tiếp nhận trong kỳ;Hồ sơ nộp trực tuyến
+Tỉnh Bắc Ninh;2025-08;50000;40000
+Phường Bắc Kạn;2025-08;100;90
+Phường Đức Xuân;2025-08;200;100
+`;
+const now = { from: "2025-07-01", until: null };
+const mixedUnits = JSON.stringify([
+  { code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, ...now },
+  { code: "24", name: "Tỉnh Bắc Ninh", tier: "province", parent: null, ...now },
+  { code: "01843", name: "Phường Bắc Kạn", tier: "commune", parent: "19", ...now },
+  { code: "01840", name: "Phường Đức Xuân", tier: "commune", parent: "19", ...now },
+]);
 const cards = `Đơn vị;Kỳ;Thẻ Căn cước công dân đã tiếp nhận;Thẻ Căn cước công dân đã trả;Thẻ Căn cước công dân còn tồn
 Tỉnh Bắc Kạn;2024;100;90;4
 `;
@@ -85,6 +97,9 @@ const texts = {
   "index.json": index,
   "odd-index.json": `{"id":"thu"}`,
   "f.csv": figures,
+  "mixed.csv": mixed,
+  "mixed.json": mixedUnits,
+  "groups.csv": "Đơn vị;Kỳ;Số tổ;Số thành viên\nTỉnh Thái Nguyên;2025-08;126;914\n",
   "units.json": units,
   "256.csv": bacNinh,
   "256.json": city256,
@@ -109,6 +124,7 @@ async function json(...args: readonly string[]) {
 
 interface JsonCell {
   readonly unit: string;
+  readonly unitName: string;
   readonly indicator: string;
   readonly state: string;
   readonly percent: string | null;
@@ -226,14 +242,33 @@ describe("units come from", () => {
   );
 });
 
+test("a province that reports for itself is shown beside one whose communes report, and nothing is lost", async () => {
+  const { out } = await indicators(["mixed.csv", "--units", "mixed.json"]);
+  expect(out).toMatch(/Tỉnh Thái Nguyên +│ +190\/300 │ \S+ 63,33% +│ +2\/2 │/u);
+  expect(out).toMatch(/Tỉnh Bắc Ninh +│ +40\.000\/50\.000 │ \S+ 80,00% +│ tự báo cáo │/u);
+  const { json: document } = await json("mixed.csv", "--units", "mixed.json", "--missing", "sum-reported");
+  expect(document.cells.map(({ unitName }: JsonCell) => unitName)).not.toContain("Tỉnh Bắc Ninh");
+});
+
+test("what is counted and in no ratio is shown all the same", async () => {
+  const { out } = await indicators(["groups.csv", "--units", "mixed.json"]);
+  expect(out).toMatch(/SỐ LIỆU KHÔNG TÍNH TỶ LỆ[\s\S]+Tổ công tác +│ Tỉnh Thái Nguyên +│ +126 │/u);
+  const { json: document } = await json("groups.csv", "--units", "mixed.json", "--by", "period");
+  expect(document.counts).toContainEqual(
+    expect.objectContaining({ measure: "groups.members", value: 914, period: "2025-08", unitName: "Tỉnh Thái Nguyên" }),
+  );
+});
+
 test("services without dossiers for so many periods are candidates to withdraw", async () => {
   const { json: document } = await json("f.csv", "--units", "units.json", "--dormant", "1");
-  expect(document.dormant).toEqual([{ code: "qd06-05", name: "Khai báo tạm vắng", reports: 1, lastActive: null }]);
+  expect(document.dormant).toEqual([
+    { code: "qd06-05", name: "Khai báo tạm vắng", reports: 1, of: 2, lastActive: null },
+  ]);
   expect((await json("f.csv", "--units", "units.json", "--dormant", "2")).json.dormant).toEqual([]);
   expect((await indicators(["f.csv", "--units", "units.json", "--dormant", "1"])).out).toMatch(
-    /DỊCH VỤ KHÔNG PHÁT SINH HỒ SƠ[\s\S]+Khai báo tạm vắng +│ +1 │ chưa rõ/u,
+    /DỊCH VỤ KHÔNG PHÁT SINH HỒ SƠ[\s\S]+Khai báo tạm vắng +│ +1\/2 │ chưa rõ/u,
   );
-  expect((await json("f.csv", "--dormant", "0")).json.issues[0].code).toBe("call.not-in-list");
+  expect((await json("f.csv", "--dormant", "0")).json.issues[0].code).toBe("call.not-a-count");
 });
 
 test("a composite index scores the units; what was not reported has no score and is named", async () => {

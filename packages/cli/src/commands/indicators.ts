@@ -59,8 +59,15 @@ export const figureOptions = {
 const options = {
   ...figureOptions,
   profile: profileOption,
+  missing: {
+    value: ["own-figure-if-missing", "sum-reported", "require-all"],
+    help: {
+      vi: "Khi cấp dưới chưa báo cáo đủ: lấy số đơn vị tự báo cáo (mặc định), chỉ cộng phần đã có, hoặc coi là chưa báo cáo",
+      en: "Where units below have not all reported: take the unit's own figure (the default), add up what there is, or call it not reported",
+    },
+  },
   dormant: {
-    value: ["1", "2", "3", "6", "9", "12"],
+    value: "count",
     help: {
       vi: "Nêu các dịch vụ không phát sinh hồ sơ trong ngần ấy kỳ liên tiếp gần nhất",
       en: "Name the services without dossiers in so many latest periods in a row",
@@ -83,8 +90,8 @@ export const indicatorsCommand = defineCommand({
     en: "Indicators from a table of figures, by unit and level",
   },
   details: {
-    vi: "Đọc bảng số liệu dạng dài (.xlsx hoặc .csv), cộng theo đơn vị hành chính của một ngày và tính tỷ lệ từ tổng số. Không phát sinh, chưa báo cáo và không thuộc thẩm quyền được ghi riêng, không tính là 0%. Số liệu không cân đối và phần không phân bổ được nêu rõ.",
-    en: "Read a table of figures in long form (.xlsx or .csv), add them up on the map of a day and make ratios of the sums. No activity, not reported and not applicable are told apart and none of them is 0%. What does not add up and what cannot be allocated is shown.",
+    vi: "Đọc bảng số liệu dạng dài hoặc dạng ngang (.xlsx, .xls hoặc .csv), cộng theo đơn vị hành chính của một ngày và tính tỷ lệ từ tổng số. Không phát sinh, chưa báo cáo và không thuộc thẩm quyền được ghi riêng, không tính là 0%. Số liệu không cân đối và phần không phân bổ được nêu rõ.",
+    en: "Read a table of figures, one row each or spread over columns (.xlsx, .xls or .csv), add them up on the map of a day and make ratios of the sums. No activity, not reported and not applicable are told apart and none of them is 0%. What does not add up and what cannot be allocated is shown.",
   },
   operands: [
     {
@@ -108,11 +115,18 @@ export const indicatorsCommand = defineCommand({
     if (!read.ok) return unusable(read.issues, language);
     const { rows, hierarchy, by, notes } = read.value;
     if (rows.length === 0) return unusable(notes, language);
-    const report = reportIndicators(rows, { hierarchy, by, at: given.at, on: given.on, targets: tables.value.targets });
+    const report = reportIndicators(rows, {
+      hierarchy,
+      by,
+      at: given.at,
+      on: given.on,
+      missing: given.missing,
+      targets: tables.value.targets,
+    });
     if (!report.ok) return unusable([...notes, ...report.issues], language);
     const issues = [...notes, ...report.notes];
     const { residuals, imbalances } = report.value;
-    const dormant = given.dormant === undefined ? null : listDormant(report.value, Number(given.dormant));
+    const dormant = given.dormant === undefined ? null : listDormant(report.value, given.dormant);
     const scores = composite && scoreUnits(composite.value, report.value);
     return {
       status: residuals.length + imbalances.length > 0 ? 1 : 0,

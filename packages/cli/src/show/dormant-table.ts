@@ -10,7 +10,7 @@ const words = {
     since: (periods: string, last: string) => `trong ${periods} kỳ liên tiếp đến hết ${last}`,
     none: "Không có dịch vụ nào.",
     service: "Dịch vụ",
-    reports: "Số báo cáo",
+    reports: "Số báo cáo ghi 0",
     active: "Kỳ gần nhất có hồ sơ",
     never: "chưa rõ",
   },
@@ -19,13 +19,13 @@ const words = {
     since: (periods: string, last: string) => `in ${periods} periods in a row up to ${last}`,
     none: "There are none.",
     service: "Service",
-    reports: "Reports",
+    reports: "Reports of zero",
     active: "Last period with dossiers",
     never: "not known",
   },
 } as const satisfies Record<Language, unknown>;
 
-/** Services that might be withdrawn, with how many reports said zero. */
+/** Services that might be withdrawn, with how many of the reports that came said zero. */
 export function formatDormant({ services, last, periods }: DormantServices, page: Page): string {
   const { language, paint, width } = page;
   const word = words[language];
@@ -34,9 +34,9 @@ export function formatDormant({ services, last, periods }: DormantServices, page
     ...wrap(word.since(formatNumber(periods, language), formatPeriod(last, language)), width),
   ];
   if (services.length === 0) return [...head, word.none].join("\n");
-  const rows = services.map(({ name, reports, lastActive }) => [
+  const rows = services.map(({ name, reports, of, lastActive }) => [
     name,
-    formatNumber(reports, language),
+    `${formatNumber(reports, language)}/${formatNumber(of, language)}`,
     lastActive === null ? word.never : formatPeriod(lastActive, language),
   ]);
   const columns = [

@@ -39,6 +39,7 @@ const words = {
     value: "Số lượng",
     issues: "NHỮNG Ô CẦN XEM LẠI",
     none: "Số liệu chưa đủ để tính chỉ tiêu nào.",
+    plain: "SỐ LIỆU KHÔNG TÍNH TỶ LỆ",
     nowhere: "trên mọi cấp",
   },
   en: {
@@ -73,6 +74,7 @@ const words = {
     value: "Count",
     issues: "CELLS TO LOOK AT",
     none: "The figures do not suffice for any indicator.",
+    plain: "COUNTS WITHOUT A RATIO",
     nowhere: "above every level",
   },
 } as const satisfies Record<Language, unknown>;
@@ -100,6 +102,7 @@ export function formatIndicatorReport(report: IndicatorReport, { name, issues }:
   const parts = [
     head,
     ...(tables.length === 0 ? [[word.none]] : tables),
+    formatCountTable(report, page),
     formatResiduals(report, page),
     formatImbalances(report, page),
     formatUnallocated(report, page),
@@ -129,10 +132,34 @@ function formatFigures(figures: readonly ReportedFigure[], { by, cube }: Indicat
     ),
     formatCounts(one, cube.scale, page.language),
     formatRate(one, page),
-    `${one.cell.coverage.reported}/${one.cell.coverage.expected}`,
+    formatCoverage(one, page.language),
     ...(withTargets ? [formatAssessment(one, page)] : []),
   ]);
   return formatTable(columns, rows, page);
+}
+
+function formatCountTable({ counts, by, cube }: IndicatorReport, page: Page): string[] {
+  const word = words[page.language];
+  if (counts.length === 0) return [];
+  const columns: Column[] = [
+    { head: word.measure, least: 14, weight: 2 },
+    { head: word.unit, least: 14, weight: 2 },
+    ...by.map((one): Column => ({ head: one === "period" ? word.period : nameOfDimension(one), least: 12, weight: 2 })),
+    { head: word.value, align: "right", least: 8 },
+  ];
+  const rows = counts.map(({ measure, unit, period, at, value }) => [
+    nameOfMeasure(measure),
+    unit.name,
+    ...by.map((key) => (key === "period" ? formatPeriod(period, page.language) : nameOfCode(key, at[key]))),
+    formatNumber(Math.round(value / cube.scale), page.language),
+  ]);
+  return [page.paint.bold(word.plain), formatTable(columns, rows, page)];
+}
+
+/** How many of the reports came in; where none did there is only what the unit stated of itself. */
+function formatCoverage({ cell: { coverage, figure } }: ReportedFigure, language: Language): string {
+  const { reported, expected } = coverage;
+  return reported === 0 && "numerator" in figure ? words[language].own.toLowerCase() : `${reported}/${expected}`;
 }
 
 function formatCounts({ cell: { figure } }: ReportedFigure, scale: number, language: Language): string {

@@ -25,7 +25,7 @@ export interface CoverageOfCube {
   readonly reportsWith: (measure: string) => Presence;
   /** False where nobody under the unit handles the service. */
   readonly isApplicable: (measures: readonly string[], codes: Codes) => (node: number, slot: number) => boolean;
-  /** Whether all reports with the measure that are expected under the unit came in. */
+  /** Whether reports with the measure came in, and all that are expected under the unit. */
   readonly isComplete: (measure: string, at: At) => boolean;
   /** Everything counted so far. */
   readonly counted: () => Iterable<Presence>;
@@ -140,10 +140,8 @@ export function createCoverage(observations: Observations, options: CoverageOpti
     isComplete: (measure, { node, slot, combination }) => {
       const { counts } = presence([measure], fine, "candidates");
       const owed = owedBy([measure], fine.codesOf(combination));
-      return (
-        (counts[(node * width + slot) * fine.count + combination] as number) >=
-        (expected.count(owed)[node * width + slot] as number)
-      );
+      const reported = counts[(node * width + slot) * fine.count + combination] as number;
+      return reported > 0 && reported >= (expected.count(owed)[node * width + slot] as number);
     },
     counted: () => presences.values(),
   };

@@ -20,12 +20,13 @@ import { createSlots } from "./slots.js";
 export function createCube(observations: Observations, query: RollUpQuery): Result<Cube> {
   const { indicators, by } = query;
   const reads = readsOf(...indicators.flatMap(({ numerator, denominator }) => [numerator, denominator]));
+  const added = new Set([...reads.measures, ...(query.totals ?? [])]);
   const asked = createMembers(observations, by?.dimensions ?? []);
   const extra = [...reads.dimensions].filter((dimension) => !asked.dimensions.includes(dimension));
   const fine = extra.length === 0 ? asked : createMembers(observations, [...asked.dimensions, ...extra]);
   const slots = createSlots(observations, query);
   const reuse = query.reuse === undefined ? undefined : insidesOf.get(query.reuse)?.sums.memory();
-  const made = createMeasureSums(observations, { query, measures: [...reads.measures], slots, members: fine, reuse });
+  const made = createMeasureSums(observations, { query, measures: [...added], slots, members: fine, reuse });
   if (!made.ok) return made;
   const sums = made.value;
   const { places, scale } = sums;
@@ -129,7 +130,7 @@ export function createCube(observations: Observations, query: RollUpQuery): Resu
     },
     total: (address) => {
       const [node, slot] = [tree.indexOf(address.unit), slotOf(address)];
-      if (node < 0 || slot < 0 || !reads.measures.has(address.measure)) return undefined;
+      if (node < 0 || slot < 0 || !added.has(address.measure)) return undefined;
       const codes = address.at ?? {};
       const value = totalReader(address.measure, codes, sources)(node, slot);
       if (value !== null) return { state: "value", value };

@@ -7,6 +7,8 @@ export interface DormantCode {
   readonly code: string;
   /** How many reports said zero. */
   readonly reports: number;
+  /** Of how many that came in those periods with the measure: few of many is weak ground for withdrawing a service. */
+  readonly of: number;
   /** The last period before with any activity; null when none is known. */
   readonly lastActive: Period | null;
 }
@@ -30,7 +32,7 @@ export interface DormancyQuery {
  * const hierarchy = unwrap(createHierarchy([{ code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: plainDate("2025-07-01"), until: null }]));
  * const june = period("2026-06", "reporting");
  * const observations = unwrap(toObservations([{ unit, period: june, at: { service: "khai-tu" }, counts: { received: 0 } }], measures, hierarchy));
- * dormantCodes(observations, { measure: "received", dimension: "service", last: june, periods: 1 }) // => [{ code: "khai-tu", reports: 1, lastActive: null }]
+ * dormantCodes(observations, { measure: "received", dimension: "service", last: june, periods: 1 }) // => [{ code: "khai-tu", reports: 1, of: 1, lastActive: null }]
  */
 export function dormantCodes(observations: Observations, query: DormancyQuery): DormantCode[] {
   const wanted: Period[] = [query.last];
@@ -45,11 +47,14 @@ export function dormantCodes(observations: Observations, query: DormancyQuery): 
     seen: new Set<string>(),
     lastActive: null as Period | null,
   }));
+  const came = new Set<string>();
   for (let n = 0; n < observations.length; n++) {
     const one = codes[codeOfRow?.[n] ?? -1];
     const count = column?.[n] ?? NOT_REPORTED;
     const period = observations.periods[observations.period[n] as number];
-    if (one === undefined || count === NOT_REPORTED || period === undefined || period.to > query.last.to) continue;
+    if (count === NOT_REPORTED || period === undefined || period.to > query.last.to) continue;
+    if (inWindow.has(period.id)) came.add(`${observations.unit[n] ?? 0} ${period.id}`);
+    if (one === undefined) continue;
     if (inWindow.has(period.id)) {
       one.reports++;
       one.seen.add(period.id);
@@ -58,5 +63,5 @@ export function dormantCodes(observations: Observations, query: DormancyQuery): 
   }
   return codes
     .filter(({ active, seen }) => !active && seen.size === query.periods)
-    .map(({ code, reports, lastActive }) => ({ code, reports, lastActive }));
+    .map(({ code, reports, lastActive }) => ({ code, reports, of: came.size, lastActive }));
 }

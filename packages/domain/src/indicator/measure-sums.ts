@@ -99,6 +99,7 @@ export function createMeasureSums(observations: Observations, options: MeasureSu
   const add: MeasureSums["add"] = (measure, at, amount) => {
     const part = partOf.get(measure);
     if (part === undefined) return;
+    makeRoom(part.sums, places.tree, at.node);
     const { data } = part.sums;
     const indexOf = indexer(part);
     for (let node = at.node; node >= 0; node = places.tree.parentOf(node)) {

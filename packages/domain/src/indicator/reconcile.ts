@@ -62,7 +62,12 @@ export function reconcile(cube: Cube): Reconciliation[] {
   return found;
 }
 
-/** Every combination of the codes a cube was grouped by. */
+/**
+ * Every combination of the codes a cube was grouped by: the `at` of its cells and totals. One without codes when it was not.
+ *
+ * @example
+ * combinationsOf({ codes: { service: ["1", "2"] } }) // => [{ service: "1" }, { service: "2" }]
+ */
 export function combinationsOf({ codes }: Pick<Cube, "codes">): Codes[] {
   return Object.entries(codes).reduce<Codes[]>(
     (combinations, [dimension, list]) =>

@@ -23,6 +23,8 @@ export interface RollUpQuery {
   readonly on: PlainDate;
   readonly measures: Measures;
   readonly indicators: readonly Indicator[];
+  /** Measures to add up besides those the indicators read, for {@link Cube.total}: counts that are in no ratio. */
+  readonly totals?: readonly string[];
   /** Reporting periods count when their last day lies inside. */
   readonly window: Window;
   readonly by?: Grouping;

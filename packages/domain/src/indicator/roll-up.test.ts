@@ -262,6 +262,39 @@ describe("services", () => {
   });
 });
 
+test("counts that are in no ratio are added up where they are asked for", () => {
+  const made = cube([...everyone, row("00001", { activated: 7 })], { totals: ["activated"] });
+  expect(made.total({ unit: province, measure: "activated" })).toEqual({ state: "value", value: 7 });
+  expect(made.total({ unit: key("020"), measure: "activated" })).toEqual({ state: "not-reported" });
+  expect(cube(everyone).total({ unit: province, measure: "quota" })).toBeUndefined();
+  const asked = { hierarchy, on: may.to, measures, indicators: [online], window: may, totals: ["nothing"] };
+  expect(rollUp(unwrap(toObservations(everyone, measures, hierarchy)), asked)).toMatchObject({
+    ok: false,
+    issues: [{ code: "indicator.unknown-measure", path: ["totals", 0] }],
+  });
+});
+
+test("a unit's own figure stands where nobody below it reports, and where one of them is silent", () => {
+  const rows = [row("00001", { online: 1, received: 2 }), row("020", { online: 5, received: 9 })];
+  const policy = { missing: "own-figure-if-missing" } as const;
+  expect(figureOf(cube(rows, policy), key("020"))).toMatchObject({ numerator: 5, denominator: 9 });
+  expect(figureOf(cube(rows, policy), province)).toMatchObject({ numerator: 6, denominator: 11 });
+  const alone = [unit("07", "province"), unit("08", "province"), unit("00808", "commune", { parent: "08" })];
+  const two = unwrap(createHierarchy(alone));
+  const mixed = [row("07", { online: 4, received: 5 }), row("00808", { online: 1, received: 1 })];
+  const made = unwrap(
+    rollUp(unwrap(toObservations(mixed, measures, two)), {
+      hierarchy: two,
+      on: may.to,
+      measures,
+      indicators: [online],
+      window: may,
+      ...policy,
+    }),
+  );
+  expect(figureOf(made, key("07"))).toMatchObject({ numerator: 4, denominator: 5 });
+});
+
 describe("over time", () => {
   const window = { from: plainDate("2025-05-01"), to: plainDate("2025-06-30") };
   test("a flow adds, and each month is expected", () => {

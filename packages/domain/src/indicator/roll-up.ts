@@ -33,6 +33,9 @@ export function rollUp(observations: Observations, query: RollUpQuery): Result<C
     ...query.indicators.flatMap((indicator, n) =>
       within([...checkIndicator(indicator, query.measures), ...checkGrouping(indicator, query)], "indicators", n),
     ),
+    ...(query.totals ?? []).flatMap((id, i) =>
+      Object.hasOwn(query.measures, id) ? [] : [issue("indicator.unknown-measure", {}, ["totals", i])],
+    ),
     ...(query.window.from > query.window.to ? [issue("indicator.empty-window", {}, ["window"])] : []),
   ];
   if (isNonEmpty(issues)) return fail(...issues);
