@@ -1,7 +1,6 @@
 import type { Actor, Language, PlainDate, Result } from "@de-an-06/domain";
 import type { Scope } from "../access/scope.js";
 import type { HttpIssue } from "../issue/http-issue.js";
-import type { IsNamed } from "../operation/named-keys.js";
 import type { RecordAddress, RecordKind, Records, StoredRecord } from "../repository/records.js";
 import type { Change, Page, RecordQuery } from "../repository/repository.js";
 import type { Documents } from "./documents.js";
@@ -31,7 +30,7 @@ export interface Context {
   /** Aborted when the caller goes away or the time is up. */
   readonly signal: AbortSignal;
   /** Whether a key is one of ours: others are not repeated. */
-  readonly isNamed: IsNamed;
+  readonly isNamed: (key: string) => boolean;
   /** Says how much is done of how much, to the caller who asks for it: of operations that tell it. */
   readonly tellProgress: (done: number, of: number) => void;
   readonly emit: (event: ApiEvent) => void;

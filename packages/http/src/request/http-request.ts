@@ -1,5 +1,4 @@
 import type { Actor } from "@de-an-06/domain";
-import type { Soon } from "./soon.js";
 
 /**
  * What an edge found in the body: nothing, what the host has parsed, text, bytes, bytes that come when they are asked for, or
@@ -27,7 +26,7 @@ export interface HttpRequest {
    * Who calls, as the host has established it; null for nobody. A function is asked within the limit of time, and not for
    * what anyone may do; what it throws is answered with 503.
    */
-  readonly actor: Actor | null | (() => Soon<Actor | null>);
+  readonly actor: Actor | null | (() => Actor | null | Promise<Actor | null>);
   /** Aborted when the caller goes away. An edge may make it a getter, so that it costs nothing unless asked for. */
   readonly signal?: AbortSignal | undefined;
 }
