@@ -1,12 +1,10 @@
 import type { Task } from "@de-an-06/domain";
 import { expectTypeOf } from "vitest";
 import type { Call, Loose, Reply } from "./call.js";
+import type { Client } from "./create-client.js";
 
 type Body<Id extends Parameters<typeof call>[0]> = Call<Id> extends { readonly body: infer B } ? B : never;
-declare function call<Id extends Parameters<import("./create-client.js").Client["call"]>[0]>(
-  id: Id,
-  given: Call<Id>,
-): void;
+declare function call<Id extends Parameters<Client["call"]>[0]>(id: Id, given: Call<Id>): void;
 
 // A body of the domain's own schema is what the schema makes, with plain strings for days and unit keys.
 expectTypeOf<Body<"tasks.create">>().toEqualTypeOf<Loose<Task>>();
