@@ -68,7 +68,8 @@ async function* readTable(
   { size, holdsAll }: { readonly size: number; readonly holdsAll: boolean },
 ): AsyncGenerator<Result<readonly Observation[], SheetIssue>, undefined> {
   const progress = createProgress(options.onProgress);
-  const sheets = await openSources(file, { ...options, progress });
+  // Who takes all rows at once need not have the sheet unpacked twice.
+  const sheets = await openSources(file, { ...options, progress }, holdsAll ? Infinity : undefined);
   if (!sheets.ok) return yield sheets;
   const { calendar = "reporting" } = options;
   const specs = observationColumns(options.measures, options.codeLists ?? []);

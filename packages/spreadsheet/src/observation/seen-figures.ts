@@ -1,4 +1,6 @@
 const perPage = 16;
+const pagesPerBlock = 1024;
+const perBlock = perPage * pagesPerBlock;
 
 /** What is remembered of one unit, period and set of codes. */
 interface Seen {
@@ -13,10 +15,11 @@ interface Seen {
  * millions. Units and groups are numbered as they come, so that those of one list stand close together.
  */
 export class SeenFigures {
+  /** Numbers for each unit: its place, its first row, and a bit for each measure. */
   readonly #words: number;
   readonly #pages = new Map<number, number>();
-  #slots = new Uint32Array(perPage * 64);
-  #used = 0;
+  /** What grows by being copied would need twice the room. */
+  readonly #blocks: Uint32Array[] = [];
 
   /** @param measures - How many measures there are to be told apart. */
   constructor(measures: number) {
@@ -28,34 +31,38 @@ export class SeenFigures {
     const key = group * 2 ** 26 + (unit >>> 4);
     let page = this.#pages.get(key);
     if (page === undefined) {
-      page = this.#used;
-      this.#used += perPage * this.#words;
-      if (this.#used > this.#slots.length) {
-        const larger = new Uint32Array(Math.max(this.#used, Math.ceil(this.#slots.length * 1.5)));
-        larger.set(this.#slots);
-        this.#slots = larger;
-      }
+      page = this.#pages.size;
+      if (page % pagesPerBlock === 0) this.#blocks.push(new Uint32Array(pagesPerBlock * perPage * this.#words));
       this.#pages.set(key, page);
     }
-    return page + (unit & 15) * this.#words;
+    return page * perPage + (unit & 15);
   }
 
   at(slot: number): Seen | undefined {
-    const index = this.#slots[slot] ?? 0;
-    return index === 0 ? undefined : { index: index - 1, firstRow: this.#slots[slot + 1] ?? 0 };
+    const index = this.#read(slot, 0);
+    return index === 0 ? undefined : { index: index - 1, firstRow: this.#read(slot, 1) };
   }
 
   add(slot: number, { index, firstRow }: Seen): void {
-    this.#slots[slot] = index + 1;
-    this.#slots[slot + 1] = firstRow;
+    this.#write(slot, 0, index + 1);
+    this.#write(slot, 1, firstRow);
   }
 
   has(slot: number, measure: number): boolean {
-    return (((this.#slots[slot + 2 + (measure >>> 5)] ?? 0) >>> (measure & 31)) & 1) === 1;
+    return ((this.#read(slot, 2 + (measure >>> 5)) >>> (measure & 31)) & 1) === 1;
   }
 
   mark(slot: number, measure: number): void {
-    const word = slot + 2 + (measure >>> 5);
-    this.#slots[word] = (this.#slots[word] ?? 0) | (1 << (measure & 31));
+    const word = 2 + (measure >>> 5);
+    this.#write(slot, word, this.#read(slot, word) | (1 << (measure & 31)));
+  }
+
+  #read(slot: number, word: number): number {
+    return this.#blocks[Math.floor(slot / perBlock)]?.[(slot % perBlock) * this.#words + word] ?? 0;
+  }
+
+  #write(slot: number, word: number, value: number): void {
+    const block = this.#blocks[Math.floor(slot / perBlock)];
+    if (block !== undefined) block[(slot % perBlock) * this.#words + word] = value;
   }
 }

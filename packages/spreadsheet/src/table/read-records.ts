@@ -49,7 +49,7 @@ export async function readRecords<Key extends string, T>(
   read: (rows: Iterable<RecordRow<Key>>, context: RecordContext) => T,
 ): Promise<Result<T, SheetIssue>> {
   const progress = createProgress(options.onProgress);
-  const opened = await openTable(file, { options, table }, progress);
+  const opened = await openTable(file, { options, table, held: Infinity }, progress);
   if (!opened.ok) return opened;
   const { source, header } = opened.value;
   const cells = await readCells(source);
@@ -87,7 +87,9 @@ export async function* readRecordBatches<Key extends string, T>(
   { read, size }: { readonly read: (row: RecordRow<Key>) => T | undefined; readonly size: number },
 ): AsyncGenerator<Result<readonly T[], SheetIssue>, undefined> {
   const progress = createProgress(options.onProgress);
-  const opened = await openTable(file, { options, table }, progress);
+  // Who takes all rows at once need not have the sheet unpacked twice.
+  const held = size === Infinity ? Infinity : undefined;
+  const opened = await openTable(file, { options, table, held }, progress);
   if (!opened.ok) return yield opened;
   const { source, head, header } = opened.value;
   const issues = createIssueList(options.mostIssues);
@@ -115,10 +117,10 @@ export async function* readRecordBatches<Key extends string, T>(
 /** The sheet whose header names most columns of a table. */
 async function openTable<Key extends string>(
   file: WorkbookFile,
-  { options, table }: Omit<RecordOptions<Key>, "path">,
+  { options, table, held }: Omit<RecordOptions<Key>, "path"> & { readonly held: number | undefined },
   progress: Progress,
 ): Promise<Result<OpenedSheet & { readonly header: Header<Key> }, SheetIssue>> {
-  const sheets = await openSources(file, { ...options, progress });
+  const sheets = await openSources(file, { ...options, progress }, held);
   if (!sheets.ok) return sheets;
   const search = { specs: table.columns, needs: table.needs, within: headerWithin };
   const [best] = sheets.value
