@@ -62,9 +62,12 @@ export const sheetSamples: ParamSamples<SheetIssueParams> = {
   "sheet.no-figures": rows,
   "sheet.figures-unread": columns,
   "sheet.other-figures-skipped": counts,
+  "sheet.unit-from-title": [{ name: "01840@2015-03-11" }],
+  "sheet.measure-from-title": [{ name: "Hồ sơ tiếp nhận trong kỳ" }],
   "sheet.period-from-title": [{ period: "2024-06" }, { period: "2024-H1" }],
   "cell.total-differs": [{ sum: 30 }, { sum: 1093 }],
   "cell.figure-repeated": twice,
+  "sheet.unrecognised": [{ rows: 30 }],
   "sheet.no-table": [
     { table: "units", rows: 30 },
     { table: "groups", rows: 30 },

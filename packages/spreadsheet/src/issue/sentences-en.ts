@@ -1,4 +1,4 @@
-import { formatDate, type LegacyEncoding, type Sentences } from "@de-an-06/domain";
+import { formatDate, formatNumber, type LegacyEncoding, type Sentences } from "@de-an-06/domain";
 import { groupHeaders } from "../group/group-columns.js";
 import { registerHeaders } from "../register/register-columns.js";
 import { submissionHeaders } from "../submission/submission-columns.js";
@@ -74,7 +74,7 @@ const fields: Readonly<Record<RecordField, string>> = {
 
 const legacyNames: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3 (ABC)", vni: "VNI" };
 
-const number = new Intl.NumberFormat("en-GB");
+const number = (value: number) => formatNumber(value, "en");
 
 /** What each code of this package says in English. */
 export const sheetSentencesEn: Sentences<SheetIssueParams> = {
@@ -86,11 +86,10 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "file.all-hidden": () => "Every sheet of the file is hidden; none was read.",
   "file.damaged": () => "The file is damaged or cut short and cannot be read. Open it in Excel and save it again.",
   "file.too-slow": ({ milliseconds }) =>
-    `Opening the file took longer than ${number.format(milliseconds / 1000)} s and was stopped; the file was not read.`,
+    `Opening the file took longer than ${number(milliseconds / 1000)} s and was stopped; the file was not read.`,
   "file.too-demanding": ({ megabytes }) =>
-    `Opening the file needed more than ${number.format(megabytes)} MB of memory and was stopped; the file was not read.`,
-  "file.too-large": ({ limit, maximum }) =>
-    `The file is over the limit of ${number.format(maximum)} for ${limits[limit]}.`,
+    `Opening the file needed more than ${number(megabytes)} MB of memory and was stopped; the file was not read.`,
+  "file.too-large": ({ limit, maximum }) => `The file is over the limit of ${number(maximum)} for ${limits[limit]}.`,
   "file.unsafe-archive": ({ reason }) => `The file is not safe and was not opened: ${unsafe[reason]}.`,
   "file.encoding-assumed": ({ encoding }) =>
     `The file is not UTF-8; it was read as ${encoding}. Check the Vietnamese letters.`,
@@ -124,8 +123,7 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "cell.quote-unclosed": () =>
     "The quotation mark opened in this cell is never closed; it was kept as text, and the cell ends at the next separator or line end. Check it.",
   "cell.damaged-text": () => "Letters in the cell are damaged (wrong encoding). Type them again.",
-  "cell.text-too-long": ({ maximum }) =>
-    `The text is longer than ${number.format(maximum)} characters; the rest was cut.`,
+  "cell.text-too-long": ({ maximum }) => `The text is longer than ${number(maximum)} characters; the rest was cut.`,
   "cell.day-order-doubtful": () =>
     "The column has days written the American way (month first); this cell was read the Vietnamese way (day first). Check it.",
   "cell.number-read-as-day": ({ day }) =>
@@ -144,6 +142,10 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "sheet.other-figures-skipped": ({ count }) => `Sheets with a table of figures that were not read: ${count}.`,
   "sheet.period-from-title": ({ period }) =>
     `The table has no column “Kỳ báo cáo”; the period was taken from the title in this cell (${period}).`,
+  "sheet.unit-from-title": ({ name }) =>
+    `The table has no column of units; the unit is that of the title in this cell (${name}).`,
+  "sheet.measure-from-title": ({ name }) =>
+    `Neither rows nor columns say what is counted; it is what the title in this cell says (${name}).`,
   "row.total-skipped": () => "A row of totals; left out so that nothing is counted twice.",
   "row.unit-missing": () => "The row names no unit and was not read.",
   "cell.unit-code-completed": () => "The unit's code had lost zeros in front; they were put back.",
@@ -157,9 +159,11 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "cell.thousands-lost": () =>
     "This is no count: it seems that the mark between thousands was taken for a decimal mark. Type it again as a whole number; it is taken as not reported.",
   "cell.total-differs": ({ sum }) =>
-    `The total in this cell is not the sum of the parts that were read (${number.format(sum)}).`,
+    `The total in this cell is not the sum of the parts that were read (${number(sum)}).`,
   "cell.figure-repeated": ({ first }) => `The figure is already given in row ${first}; this cell does not count.`,
 
+  "sheet.unrecognised": ({ rows }) =>
+    `No table was recognised in the first ${rows} rows: there is no header of a table of tasks or of figures, of a list of sendings, of units or of task forces, or of a register. Say what the file holds.`,
   "sheet.no-table": ({ table, rows }) =>
     `No ${tables[table]} was found in the first ${rows} rows: it needs the columns “${needed[table][0]}” and “${needed[table][1]}”.`,
   "sheet.no-rows": ({ table }) => `There is the header of a ${tables[table]} and no row that is filled in.`,
@@ -192,5 +196,5 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "template.lists-in-one-row": () => "This row uses two lists; a row is repeated for one list only.",
   "template.not-a-list": () => "The mark in this cell asks for a list, and the value given is none.",
 
-  "issues.more": ({ count }) => `Further issues that are not listed: ${number.format(count)}.`,
+  "issues.more": ({ count }) => `Further issues that are not listed: ${number(count)}.`,
 };

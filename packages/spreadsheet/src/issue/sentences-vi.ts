@@ -1,4 +1,4 @@
-import { formatDate, type LegacyEncoding, type Sentences } from "@de-an-06/domain";
+import { formatDate, formatNumber, type LegacyEncoding, type Sentences } from "@de-an-06/domain";
 import { groupHeaders } from "../group/group-columns.js";
 import { registerHeaders } from "../register/register-columns.js";
 import { submissionHeaders } from "../submission/submission-columns.js";
@@ -74,7 +74,7 @@ const fields: Readonly<Record<RecordField, string>> = {
 
 const legacyNames: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3 (ABC)", vni: "VNI" };
 
-const number = new Intl.NumberFormat("vi-VN");
+const number = (value: number) => formatNumber(value);
 
 /** What each code of this package says in Vietnamese. */
 export const sheetSentencesVi: Sentences<SheetIssueParams> = {
@@ -86,10 +86,10 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "file.all-hidden": () => "Mọi trang tính của tệp đều bị ẩn nên không được đọc.",
   "file.damaged": () => "Tệp bị hỏng hoặc bị cắt ngang, không đọc được. Hãy mở bằng Excel và lưu lại.",
   "file.too-slow": ({ milliseconds }) =>
-    `Mở tệp mất quá ${number.format(milliseconds / 1000)} giây nên đã dừng; tệp không được đọc.`,
+    `Mở tệp mất quá ${number(milliseconds / 1000)} giây nên đã dừng; tệp không được đọc.`,
   "file.too-demanding": ({ megabytes }) =>
-    `Mở tệp cần quá ${number.format(megabytes)} MB bộ nhớ nên đã dừng; tệp không được đọc.`,
-  "file.too-large": ({ limit, maximum }) => `Tệp vượt giới hạn ${number.format(maximum)} về ${limits[limit]}.`,
+    `Mở tệp cần quá ${number(megabytes)} MB bộ nhớ nên đã dừng; tệp không được đọc.`,
+  "file.too-large": ({ limit, maximum }) => `Tệp vượt giới hạn ${number(maximum)} về ${limits[limit]}.`,
   "file.unsafe-archive": ({ reason }) => `Tệp không an toàn nên không được mở: ${unsafe[reason]}.`,
   "file.encoding-assumed": () => "Tệp không phải UTF-8; đã đọc theo bảng mã Windows-1258. Hãy kiểm tra dấu tiếng Việt.",
   "file.legacy-encoding": ({ encoding }) =>
@@ -122,7 +122,7 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "cell.quote-unclosed": () =>
     "Dấu ngoặc kép mở ở ô này không được đóng; dấu được giữ như chữ và ô kết thúc ở dấu phân cách hoặc cuối dòng. Hãy kiểm tra.",
   "cell.damaged-text": () => "Chữ trong ô bị hỏng (sai bảng mã). Hãy gõ lại.",
-  "cell.text-too-long": ({ maximum }) => `Chữ trong ô dài quá ${number.format(maximum)} ký tự, phần sau đã bị cắt.`,
+  "cell.text-too-long": ({ maximum }) => `Chữ trong ô dài quá ${number(maximum)} ký tự, phần sau đã bị cắt.`,
   "cell.day-order-doubtful": () =>
     "Cột này có ngày ghi kiểu Mỹ (tháng trước, ngày sau); ô này được đọc theo kiểu Việt Nam (ngày trước). Hãy kiểm tra.",
   "cell.number-read-as-day": ({ day }) => `Ô chứa số không có định dạng ngày; được đọc là ngày ${formatDate(day)}.`,
@@ -139,6 +139,9 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "sheet.other-figures-skipped": ({ count }) => `Còn ${count} trang tính khác có bảng số liệu chưa được đọc.`,
   "sheet.period-from-title": ({ period }) =>
     `Bảng không có cột “Kỳ báo cáo”; kỳ được lấy từ tiêu đề ở ô này (${period}).`,
+  "sheet.unit-from-title": ({ name }) => `Bảng không có cột đơn vị; đơn vị được lấy từ tiêu đề ở ô này (${name}).`,
+  "sheet.measure-from-title": ({ name }) =>
+    `Bảng không ghi chỉ tiêu theo dòng hay cột; chỉ tiêu được lấy từ tiêu đề ở ô này (${name}).`,
   "row.total-skipped": () => "Dòng tổng cộng; không tính vào số liệu để khỏi tính hai lần.",
   "row.unit-missing": () => "Dòng không ghi đơn vị nên không được đọc.",
   "cell.unit-code-completed": () => "Mã đơn vị thiếu số 0 ở đầu; đã được thêm vào.",
@@ -152,9 +155,11 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "cell.not-a-count": () => "Ô này không phải một số đếm (số nguyên, không âm); được coi là chưa báo cáo.",
   "cell.thousands-lost": () =>
     "Không phải số đếm: có lẽ dấu ngăn hàng nghìn đã bị hiểu thành dấu thập phân. Hãy gõ lại thành số nguyên; ô này được coi là chưa báo cáo.",
-  "cell.total-differs": ({ sum }) => `Số tổng ở ô này khác tổng các thành phần đã đọc (${number.format(sum)}).`,
+  "cell.total-differs": ({ sum }) => `Số tổng ở ô này khác tổng các thành phần đã đọc (${number(sum)}).`,
   "cell.figure-repeated": ({ first }) => `Số liệu này đã có ở dòng ${first}; số ở ô này không được tính.`,
 
+  "sheet.unrecognised": ({ rows }) =>
+    `Không nhận ra bảng nào trong ${rows} dòng đầu: không có dòng tiêu đề của bảng nhiệm vụ, bảng số liệu, sổ gửi báo cáo, danh mục đơn vị, danh sách tổ công tác hay sổ theo dõi. Hãy ghi rõ tệp là bảng gì.`,
   "sheet.no-table": ({ table, rows }) =>
     `Không tìm thấy ${tables[table]} trong ${rows} dòng đầu: cần có cột “${needed[table][0]}” và cột “${needed[table][1]}”.`,
   "sheet.no-rows": ({ table }) => `Có dòng tiêu đề của ${tables[table]} nhưng không có dòng nào được điền.`,
@@ -187,5 +192,5 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "template.lists-in-one-row": () => "Dòng này dùng hai danh sách khác nhau; mỗi dòng chỉ lặp theo một danh sách.",
   "template.not-a-list": () => "Ký hiệu ở ô này cần một danh sách, nhưng giá trị đã cho không phải danh sách.",
 
-  "issues.more": ({ count }) => `Còn ${number.format(count)} vấn đề khác không liệt kê.`,
+  "issues.more": ({ count }) => `Còn ${number(count)} vấn đề khác không liệt kê.`,
 };

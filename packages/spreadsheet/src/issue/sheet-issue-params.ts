@@ -59,6 +59,8 @@ export interface SheetIssueParams {
   "sheet.figures-unread": { readonly columns: readonly string[] };
   "sheet.other-figures-skipped": { readonly count: number };
   "sheet.period-from-title": { readonly period: string };
+  "sheet.unit-from-title": { readonly name: string };
+  "sheet.measure-from-title": { readonly name: string };
   "row.total-skipped": Record<never, never>;
   "row.unit-missing": Record<never, never>;
   "cell.unit-code-completed": Record<never, never>;
@@ -73,6 +75,7 @@ export interface SheetIssueParams {
   "cell.figure-repeated": { readonly first: number };
 
   // lists of units and groups
+  "sheet.unrecognised": { readonly rows: number };
   "sheet.no-table": { readonly table: RecordTableName; readonly rows: number };
   "sheet.no-rows": { readonly table: RecordTableName };
   "row.field-missing": { readonly field: RecordField };

@@ -17,6 +17,8 @@ export interface FigureOptions {
   readonly period?: Period;
   /** The unit of figures for which the table names none. */
   readonly unit?: UnitKey;
+  /** The measure of figures for which the table names none. */
+  readonly measure?: string;
   /** The unit below which names are looked for. */
   readonly within?: UnitKey;
 }

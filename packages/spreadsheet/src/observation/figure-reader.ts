@@ -101,7 +101,7 @@ export function figureReader(
     const counts = new Float64Array(counted.length).fill(NaN);
     for (const [i, figure] of counted.entries()) {
       const into = placeOf(figure);
-      const id = figure.facets.measure ?? said.measure;
+      const id = figure.facets.measure ?? said.measure ?? options.measure;
       if (into !== undefined && id !== undefined) counts[i] = take(row, figure.column, { into, id }) ?? NaN;
     }
     for (const { column, parts } of summed) checkColumn(row, column, { said, counts, parts });
@@ -204,7 +204,7 @@ export function figureReader(
   }
 
   function adds(parts: readonly { readonly facets: Facets }[], said: Facets): boolean {
-    const ids = new Set(parts.map(({ facets }) => facets.measure ?? said.measure));
+    const ids = new Set(parts.map(({ facets }) => facets.measure ?? said.measure ?? options.measure));
     const [id = ""] = ids;
     const measure = options.measures[id];
     if (ids.size !== 1 || measure === undefined || measure.overUnits === "never") return false;

@@ -33,7 +33,7 @@ export interface FigureReading {
   readonly specs: readonly ColumnSpec<ObservationColumn>[];
   readonly parts: PartReader;
   /** What is known of every figure beside the table. */
-  readonly known: { readonly unit: boolean; readonly period: Period | undefined };
+  readonly known: { readonly unit: boolean; readonly measure: boolean; readonly period: Period | undefined };
 }
 
 const headerWithin = 30;
@@ -128,11 +128,25 @@ function figureIn(
   return says ? read : undefined;
 }
 
+/** Whether rows or columns say what is counted. */
+export function saysMeasure({ places, figures }: Pick<FigureTable, "places" | "figures">): boolean {
+  return places.has("measure") || figures.some(({ facets }) => facets.measure !== undefined);
+}
+
+/** Whether rows or columns say of which unit figures are. */
+export function saysUnit({ places, figures }: Pick<FigureTable, "places" | "figures">): boolean {
+  return places.has("unit") || places.has("unitCode") || figures.some(({ facets }) => facets.unit !== undefined);
+}
+
+/** Whether rows or columns say of which period figures are. */
+export function saysPeriod({ places, figures }: Pick<FigureTable, "places" | "figures">): boolean {
+  return places.has("period") || figures.some(({ facets }) => facets.period !== undefined);
+}
+
 /** Whether somebody says of every figure which unit, which measure and, here or outside, which period it is of. */
 function isComplete({ places, figures }: FigureTable, { known }: FigureReading): boolean {
-  const some = (axis: "unit" | "measure") => figures.some(({ facets }) => facets[axis] !== undefined);
-  const hasUnit = known.unit || places.has("unit") || places.has("unitCode") || some("unit");
-  return figures.length > 0 && hasUnit && (places.has("measure") || some("measure"));
+  const hasUnit = known.unit || saysUnit({ places, figures });
+  return figures.length > 0 && hasUnit && (known.measure || saysMeasure({ places, figures }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Observation, ok, type Period, type Result } from "@de-an-06/domain";
+import { type Observation, type Result } from "@de-an-06/domain";
 import { cellAddress, columnLetters } from "../cell/address.js";
 import { type CellValue, isBlank } from "../cell/cell.js";
 import { createIssueList } from "../issue/issue-list.js";
@@ -11,12 +11,8 @@ import { type BatchOptions, usualBatch } from "../workbook/read-options.js";
 import type { WorkbookFile } from "../workbook/workbook-file.js";
 import type { ReadObservationsOptions } from "./figure-options.js";
 import { figureReader } from "./figure-reader.js";
-import { type FigureTable, findFigures } from "./figure-table.js";
-import { observationColumns } from "./observation-columns.js";
-import { partReader } from "./part-reader.js";
-import { periodInTitles } from "./title-period.js";
-
-const headerWithin = 30;
+import { type FigureTable, saysPeriod } from "./figure-table.js";
+import { findTitledTable, headerWithin, sayTitles } from "./titled-table.js";
 
 /**
  * The figures of a table (*bảng số liệu*), .xlsx, .xls or .csv, found by its content.
@@ -71,36 +67,35 @@ async function* readTable(
   // Who takes all rows at once need not have the sheet unpacked twice.
   const sheets = await openSources(file, { ...options, progress }, holdsAll ? Infinity : undefined);
   if (!sheets.ok) return yield sheets;
-  const { calendar = "reporting" } = options;
-  const specs = observationColumns(options.measures, options.codeLists ?? []);
   const tables = sheets.value.flatMap(({ source, head }) => {
-    const titled = options.period ? undefined : periodInTitles(head, headerWithin, calendar);
-    const period = options.period ?? titled?.period;
-    const parts = partReader(options, period);
-    const known = { unit: options.unit !== undefined, period };
-    const table = findFigures(head, { specs, parts, known });
-    return table === null ? [] : [{ source, head, table, titled: periodInTitles(head, table.top, calendar) }];
+    const found = findTitledTable(head, options);
+    return found === null ? [] : [{ source, head, found }];
   });
   const [first, ...others] = tables;
   if (first === undefined) return yield refuse("sheet.no-figures", { rows: headerWithin });
-  const { source, head, table, titled } = first;
-  const period: Period | undefined = options.period ?? titled?.period;
-  const named = table.places.has("period") || table.figures.some(({ facets }) => facets.period !== undefined);
-  if (!named && period === undefined) return yield refuse("sheet.no-period", {});
+  const { source, head, found } = first;
+  const { table, unit, measure } = found;
+  const period = options.period ?? found.period?.value;
+  if (period === undefined && !saysPeriod(table)) return yield refuse("sheet.no-period", {});
 
   const issues = createIssueList(options.mostIssues);
   issues.add(...sheets.notes);
   if (others.length > 0) issues.add(sheetIssue("sheet.other-figures-skipped", { count: others.length }));
-  if (!named && titled !== undefined) {
-    const where = { sheet: head.name, cell: cellAddress(titled.row, titled.column) };
-    issues.add(sheetIssue("sheet.period-from-title", { period: titled.period.id }, { where }));
-  }
+  issues.add(...sayTitles(found, options));
   const unread = unreadColumns(table);
   for (let row = table.top + table.depth; row < head.rows.length; row++) unread.look(head.rows[row] ?? []);
   issues.add(...unread.say());
 
   const window = new RowWindow(head);
-  const reader = figureReader({ ...table, sheet: window }, { options, period, issues, holdsAll });
+  const reader = figureReader(
+    { ...table, sheet: window },
+    {
+      options: { ...options, ...(unit && { unit: unit.value }), ...(measure && { measure: measure.value }) },
+      period,
+      issues,
+      holdsAll,
+    },
+  );
   let isEmpty = true;
   const read = (row: number) => {
     unread.look(window.row(row));

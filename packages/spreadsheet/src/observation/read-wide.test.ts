@@ -100,6 +100,48 @@ test("three levels as CSV: months over services over measures", async () => {
   }
 });
 
+test("a ward's own sheet: its name stands in the title only, the services in rows", async () => {
+  const rows: Rows = [
+    ["TT", "Dịch vụ công", "Tiếp nhận", "Trực tuyến"],
+    [1, "Đăng ký thường trú", 10, 4],
+    [2, "Đăng ký tạm trú", 5, 0],
+    [null, "Cộng", 15, 4],
+  ];
+  const read = [
+    ["DX", "2024-06", "qd06-03", { received: 10, online: 4 }],
+    ["DX", "2024-06", "qd06-04", { received: 5, online: 0 }],
+  ];
+  for (const titles of [
+    [["Đơn vị: Phường Đức Xuân"], ["Tháng 6/2024"]],
+    [["SỐ LIỆU PHƯỜNG ĐỨC XUÂN THÁNG 6 NĂM 2024"]],
+    [["UBND THÀNH PHỐ BẮC KẠN"], ["PHƯỜNG ĐỨC XUÂN"], ["SỐ LIỆU THÁNG 6 NĂM 2024"]],
+  ]) {
+    const result = await csv([...titles, ...rows]);
+    expect(values(result)).toEqual(read);
+    expect(notes(result).map((note) => note.split(" ")[1])).toContain("sheet.unit-from-title");
+  }
+  const both = [["PHƯỜNG ĐỨC XUÂN VÀ PHƯỜNG SÔNG CẦU"], ["Phường Đức Xuân"], ["Phường Sông Cầu"], ["Tháng 6/2024"]];
+  expect(notes(await csv([...both, ...rows]))).toEqual(["sheet.no-figures"]);
+});
+
+test("what is counted may stand in the title only", async () => {
+  const rows: Rows = [
+    ["BÁO CÁO HỒ SƠ TIẾP NHẬN NĂM 2024"],
+    ["STT", "Đơn vị", "Tháng 5", "Tháng 6", "Cộng"],
+    [1, "Phường Sông Cầu", 1, 2, 3],
+    [2, "Phường Đức Xuân", 3, 4, 8],
+  ];
+  const result = await csv(rows);
+  expect(values(result)).toEqual([
+    ["SC", "2024-05", null, { received: 1 }],
+    ["SC", "2024-06", null, { received: 2 }],
+    ["DX", "2024-05", null, { received: 3 }],
+    ["DX", "2024-06", null, { received: 4 }],
+  ]);
+  expect(notes(result)).toEqual(["A1 sheet.measure-from-title", "E4 cell.total-differs"]);
+  expect(notes(await csv([["SỐ LIỆU NĂM 2024"], ...rows.slice(1)]))).toEqual(["sheet.no-figures"]);
+});
+
 test("one header may say two things", async () => {
   const rows: Rows = [
     [
