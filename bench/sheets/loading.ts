@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const root = process.cwd();
 
-/** Median CPU milliseconds that loading the built package takes over what the domain and the reading library take alone. */
+/** Median CPU milliseconds that loading the built package takes over what the domain takes alone. */
 export function importCost(): number | null {
   const built = join(root, "packages/spreadsheet/dist/index.js");
   if (!existsSync(built)) {
@@ -13,12 +13,12 @@ export function importCost(): number | null {
   }
   const cost = (...modules: readonly string[]) => {
     const script = `${modules.map((one) => `await import(${JSON.stringify(one)});`).join("")}const { user, system } = process.cpuUsage();console.log((user + system) / 1000)`; // prettier-ignore
-    const runs = Array.from({ length: 7 }, () =>
+    const runs = Array.from({ length: 15 }, () =>
       Number(
         spawnSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" }).stdout,
       ),
     );
-    return runs.toSorted((a, b) => a - b)[3] ?? Infinity;
+    return runs.toSorted((a, b) => a - b)[7] ?? Infinity;
   };
   return cost("@de-an-06/domain", "@de-an-06/spreadsheet") - cost("@de-an-06/domain");
 }

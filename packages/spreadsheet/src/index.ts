@@ -51,6 +51,12 @@ export type { TemplateRow, TemplateValue, TemplateValues } from "./template/temp
 // annotate: what was found, marked in the office's own file
 export { annotate, type AnnotateOptions } from "./annotate/annotate.js";
 export type { CellMark, MarkTone } from "./annotate/cell-mark.js";
+export {
+  type RecognisedTable,
+  type RecogniseTablesOptions,
+  recogniseTables,
+  type TableKind,
+} from "./annotate/recognise-table.js";
 
 // submission: which report came when
 export { type SubmissionColumn, submissionHeaders } from "./submission/submission-columns.js";

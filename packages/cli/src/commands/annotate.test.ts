@@ -61,6 +61,26 @@ test("lists of units, of task forces and of sendings are marked when they are sa
   expect(io.err()).toContain("--regime: Thiếu tùy chọn bắt buộc này.");
 });
 
+test("every kind is recognised by its header, and what no table has is said", async () => {
+  const { io } = await call("help");
+  const templates = ["tasks", "observations", "units", "groups", "submissions", "models", "difficulties"];
+  const kinds: unknown[] = [];
+  for (const template of templates) {
+    await run(["template", template, "-o", "mau.xlsx"], io);
+    const before = io.out().length;
+    const more = template === "submissions" ? ["--regime", "ha-noi-2025-city"] : [];
+    await run(["annotate", "mau.xlsx", ...more, "-o", "sua.xlsx", "--json"], io);
+    kinds.push((JSON.parse(io.out().slice(before)) as { kind?: string }).kind);
+  }
+  expect(kinds).toEqual(["tasks", "observations", "units", "groups", "submissions", "registers", "registers"]);
+  await run(["template", "submissions", "-o", "mau.xlsx"], io);
+  expect(await run(["annotate", "mau.xlsx", "-o", "sua.xlsx"], io)).toBe(2);
+  expect(io.err()).toContain("--regime: Thiếu tùy chọn bắt buộc này.");
+  await io.writeFile("khác.csv", new TextEncoder().encode("Họ tên;Điện thoại\nA;1"));
+  expect(await run(["annotate", "khác.csv", "-o", "sua.xlsx"], io)).toBe(2);
+  expect(io.err()).toContain("Không nhận ra bảng nào trong 30 dòng đầu");
+});
+
 test("what cannot be marked is refused: a CSV, a file that is not there, another extension, the file itself", async () => {
   expect((await call("annotate", "a.csv", "-o", "b.xlsx")).err).toContain("Chỉ ghi thêm được vào tệp .xlsx");
   expect((await call("annotate", "không.xlsx", "-o", "b.xlsx")).status).toBe(2);

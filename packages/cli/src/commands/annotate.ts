@@ -1,12 +1,15 @@
 import { agencyNames, codeLists, documents, findService, measures, provinces } from "@de-an-06/catalogue";
-import { type Language, plainDate, type Result, within } from "@de-an-06/domain";
+import { type Language, plainDate, within } from "@de-an-06/domain";
 import {
   annotate,
   readGroups,
   readObservations,
+  readRegisters,
   readSubmissions,
   readTasks,
   readUnits as readUnitList,
+  type RecognisedTable,
+  recogniseTables,
   type SheetIssue,
 } from "@de-an-06/spreadsheet";
 import { callIssue } from "../call/call-issue.js";
@@ -17,7 +20,7 @@ import { refuse, type ShownIssue, toJsonIssue } from "../show/issues.js";
 import { readRegime } from "./read-regime.js";
 import { readUnits } from "./read-units.js";
 
-const kinds = ["tasks", "observations", "submissions", "units", "groups"] as const;
+const kinds = ["tasks", "observations", "submissions", "units", "groups", "registers"] as const;
 type Kind = (typeof kinds)[number];
 
 const options = {
@@ -30,8 +33,8 @@ const options = {
   as: {
     value: kinds,
     help: {
-      vi: "Đọc tệp như bảng nhiệm vụ (tasks), bảng số liệu (observations), sổ gửi báo cáo (submissions, cần --regime), danh mục đơn vị (units) hay danh sách tổ công tác (groups); mặc định tự nhận biết tasks và observations",
-      en: "Read the file as a table of tasks or of observations, a list of sendings (submissions, needs --regime), of units or of task forces (groups); tasks and observations are recognised by default",
+      vi: "Đọc tệp như bảng nhiệm vụ (tasks), bảng số liệu (observations), sổ gửi báo cáo (submissions, cần --regime), danh mục đơn vị (units), danh sách tổ công tác (groups) hay sổ theo dõi (registers); mặc định tự nhận biết theo dòng tiêu đề",
+      en: "Read the file as a table of tasks or of observations, a list of sendings (submissions, needs --regime), of units or of task forces (groups), or a register (registers); recognised by the header by default",
     },
   },
   units: {
@@ -99,30 +102,36 @@ type Read =
   | { readonly ok: true; readonly kind: Kind; readonly issues: readonly SheetIssue[] }
   | { readonly ok: false; readonly issues: readonly ShownIssue[] };
 
-/** Reads the file as what it is said to be, or as tasks, and as figures where it has no table of tasks. A table in which all is wrong is marked too. */
+/**
+ * Reads the file as what it is said to be, or as what its header is that of, the likeliest first. Wide tables of figures
+ * have headers of their own, so they are tried last. A table in which all is wrong is marked too.
+ */
 async function readAs(bytes: Uint8Array, given: Given, io: Io): Promise<Read> {
-  const tried: { kind: Kind; result: Result<unknown, SheetIssue> }[] = [];
-  for (const kind of given.as === undefined ? recognised : [given.as]) {
-    const result = await readers[kind](bytes, given, io);
+  const found = await recogniseTables(bytes, { measures, codeLists });
+  const told = (found.ok ? found.value : []).filter(({ kind }) => given.as === undefined || kind === given.as);
+  const last = { kind: given.as ?? "observations" } as const;
+  let refused: readonly SheetIssue[] | undefined = found.ok || given.as !== undefined ? undefined : found.issues;
+  const tables: readonly Table[] = told.some(({ kind }) => kind === last.kind) ? told : [...told, last];
+  for (const { kind, register } of tables) {
+    const result = await readers[kind](bytes, { ...given, ...(register && { register }) }, io);
     if (result.ok) return { ok: true, kind, issues: result.notes as readonly SheetIssue[] };
-    tried.push({ kind, result: result as Result<unknown, SheetIssue> });
+    const issues = result.issues as readonly SheetIssue[];
+    if (issues.some(({ where }) => where !== undefined)) return { ok: true, kind, issues };
+    refused ??= issues;
+    if (!issues.every(({ code }) => code.startsWith("sheet."))) break;
   }
-  const inCells = tried.find(({ result }) => !result.ok && result.issues.some(({ where }) => where !== undefined));
-  if (inCells && !inCells.result.ok) return { ok: true, kind: inCells.kind, issues: inCells.result.issues };
-  const [first] = tried;
-  return { ok: false, issues: first && !first.result.ok ? first.result.issues : [] };
+  return { ok: false, issues: refused ?? [] };
 }
 
+type Table = Pick<RecognisedTable, "kind" | "register">;
 type Given = Call<typeof options>["options"];
+type Told = Given & Pick<Table, "register">;
 type Found =
   | { readonly ok: true; readonly notes: readonly ShownIssue[] }
   | { readonly ok: false; readonly issues: readonly ShownIssue[] };
 
-/** What is found out without being told: the other lists share their columns with these. */
-const recognised = ["tasks", "observations"] as const satisfies readonly Kind[];
-
 /** How each kind is read for its issues. */
-const readers: Readonly<Record<Kind, (bytes: Uint8Array, given: Given, io: Io) => Promise<Found>>> = {
+const readers: Readonly<Record<Kind, (bytes: Uint8Array, given: Told, io: Io) => Promise<Found>>> = {
   tasks: (bytes) => readTasks(bytes, { agencies: agencyNames }),
   observations: async (bytes, { units: file }, io) => {
     const units = await readUnits(file, io);
@@ -148,6 +157,10 @@ const readers: Readonly<Record<Kind, (bytes: Uint8Array, given: Given, io: Io) =
   groups: async (bytes, { units: file }, io) => {
     const units = await readUnits(file, io);
     return units.ok ? readGroups(bytes, { hierarchy: units.value }) : units;
+  },
+  registers: async (bytes, { units: file, register }, io) => {
+    const units = await readUnits(file, io);
+    return units.ok ? readRegisters(bytes, { hierarchy: units.value, ...(register && { register }) }) : units;
   },
 };
 

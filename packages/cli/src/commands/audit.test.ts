@@ -159,6 +159,17 @@ describe("de-an-06 audit", () => {
     expect(JSON.stringify(list?.rows)).toContain("D3");
   }); // prettier-ignore
 
+  test("marks them in English when asked", async () => {
+    const { rawWorkbook } = await import("../../../spreadsheet/fixtures/raw-workbook.js");
+    const rows = table.trim().split("\n").map((line) => line.split(";"));
+    const files = { "bang.xlsx": rawWorkbook([{ name: "Bảng 1", rows }]) };
+    const { io } = await audit(["bang.xlsx", "-o", "dau.xlsx", "--lang", "en"], { files });
+    const [, list] = unwrap(await readRows(io.files.get("dau.xlsx") ?? new Uint8Array()));
+    expect(list?.name).toBe("Issues");
+    expect(JSON.stringify(list?.rows)).toContain("Correct figure: 77,93.");
+    expect(JSON.stringify(list?.rows)).not.toContain("Số đúng");
+  }); // prettier-ignore
+
   test("a document cannot be marked in cells, and the page goes to an .html file", async () => {
     const marked = await audit(["sai.txt", "-o", "ra.xlsx"]);
     expect([marked.status, marked.err, marked.io.files.has("ra.xlsx")]).toEqual([

@@ -119,7 +119,7 @@ async function writeMarked(
   }
   const marked = await annotate(
     bytes,
-    shown.sheets.flatMap(({ name, audit }) => auditMarks(audit, name)),
+    shown.sheets.flatMap(({ name, audit }) => auditMarks(audit, name, language)),
     { language },
   );
   if (!marked.ok) return marked.issues;

@@ -11,6 +11,7 @@ const errors: ReadonlySet<SheetIssueCode> = new Set<SheetIssueCode>([
   "cell.measure-unknown",
   "cell.not-a-count",
   "cell.figure-repeated",
+  "sheet.unrecognised",
   "sheet.no-header",
   "sheet.no-figures",
   "sheet.no-period",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { auditTable, auditText, unwrap } from "@de-an-06/domain";
 import { annotate } from "../annotate/annotate.js";
 import { readWorkbook } from "../workbook/read-workbook.js";
+import { partOf } from "../../fixtures/parts.js";
 import { rawWorkbook } from "../../fixtures/raw-workbook.js";
 import { auditMarks, writeAudit } from "./write-audit.js";
 
@@ -22,6 +23,21 @@ describe("the findings of an audit", () => {
     const audit = auditText(said);
     const sheets = unwrap(await readWorkbook(await writeAudit(audit)));
     expect(sheets.length).toBe(audit.crossChecks.length > 0 ? 2 : 1);
+  });
+
+  test("are said in English throughout when asked, and so are the marks", async () => {
+    const said = "Cấp được 1.093 tài khoản trong kỳ. Đã kích hoạt 400/426 tài khoản; đã kích hoạt 380/426 tài khoản, đạt 79,93%."; // prettier-ignore
+    const bytes = await writeAudit(auditText(said), { source: "No. 1", language: "en" });
+    const sheets = unwrap(await readWorkbook(bytes));
+    const quoted = new Set(auditText(said).claims.map(({ text }) => text));
+    const words = sheets.flatMap(({ name, rows }) => [name, ...rows.flat()]).filter((cell) => typeof cell === "string" && !quoted.has(cell) && !said.includes(cell)); // prettier-ignore
+    expect(sheets[0]?.rows[2]?.[0]).toMatch(/could be checked: \d+ hold, \d+ to correct; \d+ cannot be checked/u);
+    expect(words.filter((word) => /[àáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]/iu.test(String(word)))).toEqual([]);
+    expect(await partOf(bytes, "xl/worksheets/sheet1.xml")).toContain("Page &amp;P/&amp;N");
+    const table = auditTable([["Xã", "Hồ sơ"], ["A", "2"], ["B", "3"], ["Tổng", "6"]]); // prettier-ignore
+    expect(auditMarks(table, "Bảng 1", "en")).toEqual([
+      { sheet: "Bảng 1", cell: "B4", message: expect.stringContaining("Correct figure: 5."), tone: "error" },
+    ]);
   });
 
   test("of a table become marks in it", async () => {

@@ -3,13 +3,15 @@ import {
   auditSentence,
   type CellPlace,
   type Claim,
-  type ClaimKind,
   type CrossCheck,
+  type Language,
   type TextPlace,
+  type Verdict,
   verdictWords,
 } from "@de-an-06/domain";
 import { cellAddress } from "../cell/address.js";
 import type { CellMark } from "../annotate/cell-mark.js";
+import { auditWords } from "./audit-words.js";
 import type { Colours, PrintedColumn, PrintedRow } from "../layout/printed-sheet.js";
 import { writeWorkbook } from "../layout/write-workbook.js";
 
@@ -18,45 +20,11 @@ export interface AuditWorkbookOptions {
   readonly title?: string;
   /** What was audited: a document, a file. */
   readonly source?: string;
+  /** Of everything the workbook says but the figures' own text; Vietnamese unless said. */
+  readonly language?: Language;
 }
 
 type Place = TextPlace | CellPlace;
-
-const kinds: Readonly<Record<ClaimKind, string>> = {
-  ratio: "Tỷ lệ",
-  sum: "Tổng",
-  remainder: "Phần còn lại",
-  share: "Tỷ trọng",
-};
-const verdictColours: ReadonlyMap<string, Colours> = new Map([
-  [verdictWords.consistent.vi, { fill: "E2EFDA", font: "375623" }],
-  [verdictWords.inconsistent.vi, { fill: "FFC7CE", font: "9C0006" }],
-  [verdictWords["cannot-check"].vi, { fill: "EDEDED", font: "595959" }],
-]);
-
-const claimColumns: readonly PrintedColumn[] = [
-  { header: "STT", width: 6, align: "center" },
-  { header: "Vị trí", width: 14, align: "center" },
-  { header: "Loại", width: 13, align: "center" },
-  { header: "Nguyên văn", width: 52 },
-  { header: "Tử số", group: "Số liệu", width: 13, align: "right", format: "count" },
-  { header: "Mẫu số", group: "Số liệu", width: 13, align: "right", format: "count" },
-  { header: "In trong văn bản", width: 13, align: "center", format: "text" },
-  { header: "Số đúng", width: 13, align: "center", format: "text" },
-  { header: "Kết luận", width: 16, align: "center", colours: verdictColours },
-  { header: "Nguyên nhân", width: 34 },
-];
-const crossColumns: readonly PrintedColumn[] = [
-  { header: "STT", width: 6, align: "center" },
-  { header: "Vị trí", width: 14, align: "center" },
-  { header: "Đối chiếu với", width: 14, align: "center" },
-  { header: "Nguyên văn", width: 52 },
-  { header: "In trong văn bản", width: 16, align: "center", format: "text" },
-  { header: "Số đúng", width: 16, align: "center", format: "text" },
-  { header: "Mức độ", width: 14, align: "center" },
-  { header: "Vấn đề", width: 44 },
-];
-const usualTitle = "KẾT QUẢ RÀ SOÁT SỐ LIỆU";
 
 /**
  * The findings of an audit (*kết quả rà soát số liệu*) as a workbook to print on A4: every claim with its verdict, then, on a
@@ -66,63 +34,110 @@ const usualTitle = "KẾT QUẢ RÀ SOÁT SỐ LIỆU";
  * (await writeAudit(auditText("đã kích hoạt 332/426 tài khoản, đạt 79,93%"))).length > 0 // => true
  */
 export async function writeAudit(audit: Audit<Place>, options: AuditWorkbookOptions = {}): Promise<Uint8Array> {
-  const { title = usualTitle, source } = options;
+  const { source, language = "vi" } = options;
+  const words = auditWords[language];
+  const { title = words.title } = options;
   const { summary, claims, crossChecks } = audit;
   const wrong = summary.truncated + summary.lastDigitOff + summary.inconsistent;
-  const counts = `(Kiểm được ${summary.checked}: đạt ${summary.consistent}, cần sửa ${wrong}; không kiểm được ${summary.cannotCheck})`;
   const around = {
     title,
-    subtitles: [...(source === undefined ? [] : [source]), counts],
+    subtitles: [...(source === undefined ? [] : [source]), words.counts({ ...summary, wrong })],
     filtered: true,
-    footer: { left: source ?? title },
+    footer: { left: source ?? title, page: words.page },
   };
-  const sheets = [
-    { ...around, name: "Số liệu đã kiểm", columns: claimColumns, rows: claims.map(claimRow) },
-    ...(crossChecks.length === 0
-      ? []
-      : [{ ...around, name: "Đối chiếu", columns: crossColumns, rows: crossChecks.map(crossRow) }]),
-  ];
-  return writeWorkbook(sheets, { title });
+  const claimSheet = {
+    ...around,
+    name: words.claims,
+    columns: claimColumns(language),
+    rows: claims.map((claim, i) => claimRow(claim, i + 1, language)),
+  };
+  const crossSheet = {
+    ...around,
+    name: words.crossChecks,
+    columns: crossColumns(language),
+    rows: crossChecks.map((check, i) => crossRow(check, i + 1, language)),
+  };
+  return writeWorkbook(crossChecks.length === 0 ? [claimSheet] : [claimSheet, crossSheet], { title });
 }
 
-function claimRow(claim: Claim<Place>, i: number): PrintedRow {
+const looks = {
+  consistent: { fill: "E2EFDA", font: "375623" },
+  inconsistent: { fill: "FFC7CE", font: "9C0006" },
+  "cannot-check": { fill: "EDEDED", font: "595959" },
+} as const satisfies Partial<Record<Verdict, Colours>>;
+
+function claimColumns(language: Language): readonly PrintedColumn[] {
+  const { headers } = auditWords[language];
+  const colours = new Map(
+    (Object.keys(looks) as (keyof typeof looks)[]).map((verdict) => [verdictWords[verdict][language], looks[verdict]]),
+  );
+  return [
+    { header: headers.number, width: 6, align: "center" },
+    { header: headers.place, width: 14, align: "center" },
+    { header: headers.kind, width: 13, align: "center" },
+    { header: headers.text, width: 52 },
+    { header: headers.numerator, group: headers.figures, width: 13, align: "right", format: "count" },
+    { header: headers.denominator, group: headers.figures, width: 13, align: "right", format: "count" },
+    { header: headers.printed, width: 13, align: "center", format: "text" },
+    { header: headers.computed, width: 13, align: "center", format: "text" },
+    { header: headers.verdict, width: 16, align: "center", colours },
+    { header: headers.cause, width: 34 },
+  ];
+}
+
+function crossColumns(language: Language): readonly PrintedColumn[] {
+  const { headers } = auditWords[language];
+  return [
+    { header: headers.number, width: 6, align: "center" },
+    { header: headers.place, width: 14, align: "center" },
+    { header: headers.against, width: 14, align: "center" },
+    { header: headers.text, width: 52 },
+    { header: headers.printed, width: 16, align: "center", format: "text" },
+    { header: headers.computed, width: 16, align: "center", format: "text" },
+    { header: headers.level, width: 14, align: "center" },
+    { header: headers.issue, width: 44 },
+  ];
+}
+
+function claimRow(claim: Claim<Place>, number: number, language: Language): PrintedRow {
   return {
     cells: [
-      i + 1,
-      printPlace(claim.place),
-      kinds[claim.kind],
+      number,
+      printPlace(claim.place, language),
+      auditWords[language].kinds[claim.kind],
       claim.text,
       claim.numerator,
       claim.denominator,
       claim.printed,
       claim.computed,
-      verdictWords[claim.verdict].vi,
-      reasonOf(claim),
+      verdictWords[claim.verdict][language],
+      reasonOf(claim, language),
     ],
   };
 }
 
-function crossRow({ kind, level, place, text, against, printed, computed }: CrossCheck<Place>, i: number): PrintedRow {
+function crossRow(check: CrossCheck<Place>, number: number, language: Language): PrintedRow {
+  const { kind, level, place, text, against, printed, computed } = check;
   return {
     cells: [
-      i + 1,
-      printPlace(place),
-      against && printPlace(against),
+      number,
+      printPlace(place, language),
+      against && printPlace(against, language),
       text,
       printed,
       computed,
-      level === "finding" ? "Cần xem lại" : "Lưu ý",
-      auditSentence(kind),
+      auditWords[language].levels[level],
+      auditSentence(kind, language),
     ],
   };
 }
 
-function reasonOf(claim: Claim<Place>): string | null {
-  return claim.cause === null ? null : auditSentence(claim.cause);
+function reasonOf(claim: Claim<Place>, language: Language): string | null {
+  return claim.cause === null ? null : auditSentence(claim.cause, language);
 }
 
-function printPlace(place: Place): string {
-  return "line" in place ? `dòng ${place.line}, cột ${place.column}` : cellAddress(place.row, place.column);
+function printPlace(place: Place, language: Language): string {
+  return "line" in place ? auditWords[language].place(place.line, place.column) : cellAddress(place.row, place.column);
 }
 
 /**
@@ -130,19 +145,21 @@ function printPlace(place: Place): string {
  * likely cause.
  *
  * @param sheet - The name of the sheet that was audited.
+ * @param language - Of the messages; Vietnamese unless said.
  * @example
  * auditMarks(auditTable([["Xã", "Hồ sơ"], ["A", "2"], ["B", "3"], ["Tổng", "6"]]), "Bảng 1").map(({ cell, tone }) => [cell, tone]) // => [["B4", "error"]]
  */
-export function auditMarks(audit: Audit<CellPlace>, sheet: string): readonly CellMark[] {
+export function auditMarks(audit: Audit<CellPlace>, sheet: string, language: Language = "vi"): readonly CellMark[] {
   const wrong = audit.claims.flatMap((claim): CellMark[] => {
     if (claim.verdict === "consistent" || claim.verdict === "cannot-check") return [];
-    const message = [`Số đúng: ${claim.computed}.`, reasonOf(claim)].filter(Boolean).join(" ");
-    return [{ sheet, cell: printPlace(claim.place), message, tone: "error" }];
+    const right = auditWords[language].right(claim.computed);
+    const message = [right, reasonOf(claim, language)].filter(Boolean).join(" ");
+    return [{ sheet, cell: printPlace(claim.place, language), message, tone: "error" }];
   });
   const across = audit.crossChecks.map(({ place, level, kind }): CellMark => ({
     sheet,
-    cell: printPlace(place),
-    message: auditSentence(kind),
+    cell: printPlace(place, language),
+    message: auditSentence(kind, language),
     tone: level === "finding" ? "warning" : "note",
   }));
   return [...wrong, ...across];

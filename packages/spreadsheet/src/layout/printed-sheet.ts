@@ -40,7 +40,8 @@ export interface PrintedSheet {
   readonly spareRows?: number;
   /** Lines below the table. */
   readonly remarks?: readonly string[];
-  readonly footer?: { readonly left?: string; readonly right?: string };
+  /** `page` is what pages are called there, *Trang* unless said. */
+  readonly footer?: { readonly left?: string; readonly right?: string; readonly page?: string };
 }
 
 /** A cell that is calculated (*ô công thức*), with the value it has now. */

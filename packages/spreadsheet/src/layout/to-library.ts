@@ -94,8 +94,8 @@ function colourRules({ colours }: PrintedColumn, range: string): ConditionalRule
 }
 
 /** `&` begins a code in a footer, so one in the text is written twice; a footer holds 255 characters. */
-function pageFooter({ left = "", right = "" }: PrintedSheet["footer"] = {}): string {
+function pageFooter({ left = "", right = "", page = "Trang" }: PrintedSheet["footer"] = {}): string {
   const part = (text: string) => cleanForWriting(text).replaceAll("\n", " ").slice(0, 60).replaceAll("&", "&&");
   const font = `&"${officeFont.name},Italic"&9`;
-  return `&L${font}${part(left)}&C&"${officeFont.name},Regular"&9Trang &P/&N&R${font}${part(right)}`;
+  return `&L${font}${part(left)}&C&"${officeFont.name},Regular"&9${part(page)} &P/&N&R${font}${part(right)}`;
 }

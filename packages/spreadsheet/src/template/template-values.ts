@@ -103,7 +103,10 @@ export function printValue(value: TemplateValue): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "Có" : "Không";
-  return typeof value === "number" ? number.format(value) : formatDate(value.day);
+  if (typeof value !== "number") return formatDate(value.day);
+  // Made when it is first needed: it takes longer than loading all the rest.
+  numbers ??= new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 15 });
+  return numbers.format(value);
 }
 
-const number = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 15 });
+let numbers: Intl.NumberFormat | undefined;
