@@ -23,7 +23,11 @@ export class RowSplitter {
   #rows = 0;
   #stray = 0;
 
-  /** @param beginning - So much of the text that it shows how its lines end. */
+  /**
+   * For one text.
+   *
+   * @param beginning - So much of the text that it shows how its lines end.
+   */
   constructor(
     papa: typeof Papa,
     { separator, beginning }: { readonly separator: Separator; readonly beginning: string },

@@ -52,6 +52,8 @@ export class Gathering {
   #count = 0;
 
   /**
+   * For one table.
+   *
    * @param how.holdsAll - Whether observations are handed out at the end only, each of them whole.
    * @param how.byMeasure - Whether a row holds one measure, so that an observation is spread over rows.
    */

@@ -75,7 +75,11 @@ export class RunningTotals {
   #latest: Waiting | undefined;
   readonly #waiting: Waiting[] = [];
 
-  /** @param columns - How many columns are added up. */
+  /**
+   * For one table.
+   *
+   * @param columns - How many columns are added up.
+   */
   constructor(columns: number, differs: Differs) {
     this.#columns = columns;
     this.#differs = differs;

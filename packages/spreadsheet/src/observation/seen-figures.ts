@@ -21,7 +21,11 @@ export class SeenFigures {
   /** What grows by being copied would need twice the room. */
   readonly #blocks: Uint32Array[] = [];
 
-  /** @param measures - How many measures there are to be told apart. */
+  /**
+   * For one table.
+   *
+   * @param measures - How many measures there are to be told apart.
+   */
   constructor(measures: number) {
     this.#words = 2 + Math.ceil(measures / 32);
   }

@@ -1,5 +1,5 @@
 import { Stop } from "./stop.js";
-import { isNamed, textIn, XmlScanner } from "./xml-scanner.js";
+import { textIn, XmlScanner } from "./xml-scanner.js";
 
 const letterT = 116;
 
@@ -11,27 +11,31 @@ export class SharedStrings extends XmlScanner {
   #text = "";
   #isPhonetic = false;
 
-  /** @param mostTags - A part with more tags is refused. */
+  /**
+   * For the shared texts of one workbook.
+   *
+   * @param mostTags - A part with more tags is refused.
+   */
   constructor(mostTags: number) {
     super();
     this.#mostTags = mostTags;
   }
 
-  protected open(data: Uint8Array, from: number, to: number): void {
+  protected open(from: number, to: number): void {
     if ((this.#tags += 2) > this.#mostTags) throw new Stop("cells");
-    if (to - from === 1) this.wantsText = data[from] === letterT && !this.#isPhonetic;
-    else if (isNamed(data, from, to, "si")) this.#text = "";
-    else if (isNamed(data, from, to, "rPh")) this.#isPhonetic = true;
+    if (to - from === 1) this.wantsText = this.data[from] === letterT && !this.#isPhonetic;
+    else if (this.isNamed(from, to, "si")) this.#text = "";
+    else if (this.isNamed(from, to, "rPh")) this.#isPhonetic = true;
   }
 
-  protected close(data: Uint8Array, from: number, to: number): void {
+  protected close(from: number, to: number): void {
     if (to - from === 1) this.wantsText = false;
-    else if (isNamed(data, from, to, "si")) this.all.push(this.#text);
-    else if (isNamed(data, from, to, "rPh")) this.#isPhonetic = false;
+    else if (this.isNamed(from, to, "si")) this.all.push(this.#text);
+    else if (this.isNamed(from, to, "rPh")) this.#isPhonetic = false;
   }
 
-  protected text(data: Uint8Array, from: number, to: number, isRaw: boolean): void {
-    const text = textIn(data, { from, to, isRaw });
+  protected text(from: number, to: number, isRaw: boolean): void {
+    const text = textIn(this.data, { from, to, isRaw });
     this.#text = this.#text === "" ? text : this.#text + text;
   }
 }

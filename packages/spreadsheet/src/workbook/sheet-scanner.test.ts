@@ -105,7 +105,6 @@ describe("always", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 2, max: 900 }), async (size) => {
         const scanner = new SheetScanner(context, true);
-        // eslint-disable-next-line @typescript-eslint/require-await
         async function* some() {
           for (let at = 0; at < wide.length; at += size) yield wide.subarray(at, at + size);
         }

@@ -4,7 +4,7 @@ import { type CellValue, errorValues, type Merge } from "../cell/cell.js";
 import type { ShownAs } from "./number-formats.js";
 import type { ReadLimits } from "./read-limits.js";
 import { Stop } from "./stop.js";
-import { isNamed, textIn, XmlScanner } from "./xml-scanner.js";
+import { textIn, XmlScanner } from "./xml-scanner.js";
 import { elements } from "./xml-text.js";
 
 /** What the cells of a sheet refer to. */
@@ -70,7 +70,11 @@ export class SheetScanner extends XmlScanner {
   #isRaw = false;
   #text: string | null = null;
 
-  /** @param keeps - Whether the values are wanted; without, the sheet is only measured. */
+  /**
+   * For the rows of one sheet.
+   *
+   * @param keeps - Whether the values are wanted; without, the sheet is only measured.
+   */
   constructor(context: SheetContext, keeps: boolean) {
     super();
     this.#context = context;
@@ -90,38 +94,39 @@ export class SheetScanner extends XmlScanner {
     if (this.#stage === "behind" && (this.#behind += piece.length) > mostBehind) this.isDone = true;
   }
 
-  protected open(data: Uint8Array, from: number, to: number, end: number): void {
-    if (this.#stage !== "rows") return this.#openOutside(data, from, to, end);
+  protected open(from: number, to: number, end: number): void {
+    if (this.#stage !== "rows") return this.#openOutside(from, to, end);
     if ((this.#tags += 2) > this.#context.limits.cells * 8) throw new Stop("cells");
     if (to - from === 1) {
-      const letter = data[from];
-      if (letter === letterC) return this.#openCell(data, end);
+      const letter = this.data[from];
+      if (letter === letterC) return this.#openCell(end);
       this.#count();
       if (letter === letterV) this.#hasValue = true;
       if (letter === letterV || letter === letterT) this.wantsText = this.#keeps && !this.#isPhonetic;
       else if (letter === letterF) this.#hasFormula = true;
-    } else if (isNamed(data, from, to, "row")) this.#openRow(data, to, end);
+    } else if (this.isNamed(from, to, "row")) this.#openRow(to, end);
     else {
       this.#count();
-      if (isNamed(data, from, to, "rPh")) this.#isPhonetic = true;
+      if (this.isNamed(from, to, "rPh")) this.#isPhonetic = true;
     }
   }
 
-  protected close(data: Uint8Array, from: number, to: number): void {
+  protected close(from: number, to: number): void {
     if (this.#stage !== "rows") return;
     if (to - from === 1) {
-      const letter = data[from];
+      const letter = this.data[from];
       this.wantsText = false;
       if (letter === letterC) this.#closeCell();
-    } else if (isNamed(data, from, to, "rPh")) this.#isPhonetic = false;
-    else if (isNamed(data, from, to, "sheetData")) {
+    } else if (this.isNamed(from, to, "rPh")) this.#isPhonetic = false;
+    else if (this.isNamed(from, to, "sheetData")) {
       this.#endRow();
       this.#stage = "behind";
       this.isWhole = true;
     }
   }
 
-  protected text(data: Uint8Array, from: number, to: number, isRaw: boolean): void {
+  protected text(from: number, to: number, isRaw: boolean): void {
+    const { data } = this;
     if (this.#data !== null || this.#text !== null) this.#text = this.#textSoFar() + textIn(data, { from, to, isRaw });
     else {
       this.#data = data;
@@ -131,12 +136,12 @@ export class SheetScanner extends XmlScanner {
     }
   }
 
-  #openOutside(data: Uint8Array, from: number, to: number, end: number): void {
+  #openOutside(from: number, to: number, end: number): void {
     if (this.#stage === "before") {
-      if (!isNamed(data, from, to, "sheetData")) return;
+      if (!this.isNamed(from, to, "sheetData")) return;
       this.#stage = "rows";
-    } else if (this.merges.length < mostMerges && isNamed(data, from, to, "mergeCell")) {
-      const [attributes] = elements(`<mergeCell${textIn(data, { from: to, to: end, isRaw: true })}`, "mergeCell");
+    } else if (this.merges.length < mostMerges && this.isNamed(from, to, "mergeCell")) {
+      const [attributes] = elements(`<mergeCell${textIn(this.data, { from: to, to: end, isRaw: true })}`, "mergeCell");
       const [first = "", second = first] = (attributes?.get("ref") ?? "").split(":");
       const [upper, lower] = [parseAddress(first), parseAddress(second)];
       if (upper === null || lower === null) return;
@@ -144,14 +149,15 @@ export class SheetScanner extends XmlScanner {
     }
   }
 
-  #openRow(data: Uint8Array, from: number, end: number): void {
+  #openRow(from: number, end: number): void {
     this.#endRow();
-    this.#row = rowNumber(data, this.r) ?? this.#row + 1;
+    this.#row = rowNumber(this.data, this.r) ?? this.#row + 1;
     this.#column = -1;
-    this.#isHidden = isHiddenRow(data, from, end);
+    this.#isHidden = isHiddenRow(this.data, from, end);
   }
 
-  #openCell(data: Uint8Array, end: number): void {
+  #openCell(end: number): void {
+    const { data } = this;
     const said = cellPlace(data, this.r);
     if (said === nonsense) throw new Stop();
     const row = said === -1 ? Math.max(this.#row, 0) : Math.floor(said / most);

@@ -6,13 +6,15 @@ const [equals, letterR, letterS, letterT] = [61, 114, 115, 116];
 const [dash, bracket] = [45, 93];
 /** The longest tag or text that is held together: far beyond the 32,767 letters of a cell, each written as an entity. */
 const longest = 1_048_576;
-const nothing = new Uint8Array();
+const nothing: Uint8Array = new Uint8Array();
 
 /**
  * Goes over the tags of an XML part that comes piece by piece, whatever a piece's end cuts in two. It works on bytes: what
  * is not a value is never made a text.
  */
 export abstract class XmlScanner {
+  /** What the places that are told of are in. */
+  protected data = nothing;
   /** Whether the text that follows is wanted. */
   protected wantsText = false;
   /** Where the values of the attributes `r`, `s` and `t` of the tag that opens begin; −1 where it has none. */
@@ -24,14 +26,22 @@ export abstract class XmlScanner {
   #until = 0;
 
   /** A tag that opens: its local name from `from` to `to`, its attributes up to `end`. */
-  protected abstract open(data: Uint8Array, from: number, to: number, end: number): void;
-  protected abstract close(data: Uint8Array, from: number, to: number): void;
+  protected abstract open(from: number, to: number, end: number): void;
+  protected abstract close(from: number, to: number): void;
   /** A stretch of text; `isRaw` where it stood in CDATA, where nothing is an entity. */
-  protected abstract text(data: Uint8Array, from: number, to: number, isRaw: boolean): void;
+  protected abstract text(from: number, to: number, isRaw: boolean): void;
+
+  /** Whether a name is this one. */
+  protected isNamed(from: number, to: number, name: string): boolean {
+    if (to - from !== name.length) return false;
+    for (let i = 0; i < name.length; i++) if (this.data[from + i] !== name.charCodeAt(i)) return false;
+    return true;
+  }
 
   /** Takes the next piece. */
   push(piece: Uint8Array): void {
     const data = this.#rest.length === 0 ? piece : joined(this.#rest, piece);
+    this.data = data;
     this.#rest = data.subarray(this.#scan(data));
     if (this.#rest.length > longest) throw new DamagedPart();
   }
@@ -50,7 +60,7 @@ export abstract class XmlScanner {
       while (tag < length && data[tag] !== less) tag++;
       if (this.wantsText && tag > at) {
         if (tag === length) return at;
-        this.text(data, at, tag, false);
+        this.text(at, tag, false);
       }
       if (tag === length) return length;
       at = data[tag + 1] === bang ? this.#declaration(data, tag) : this.#tag(data, tag);
@@ -67,7 +77,7 @@ export abstract class XmlScanner {
     if (mark === bracket && this.wantsText) {
       const end = behind(data, from, mark);
       if (end === -1) return -1;
-      if (end - 3 > from) this.text(data, from, end - 3, true);
+      if (end - 3 > from) this.text(from, end - 3, true);
       return end;
     }
     this.#until = mark;
@@ -99,13 +109,13 @@ export abstract class XmlScanner {
       for (i++; i < data.length && data[i] !== byte; i++);
     }
     if (i >= data.length) return -1;
-    if (closes) this.close(data, from, to);
+    if (closes) this.close(from, to);
     else {
       this.r = r;
       this.s = s;
       this.t = t;
-      this.open(data, from, to, i + 1);
-      if (data[i - 1] === slash) this.close(data, from, to);
+      this.open(from, to, i + 1);
+      if (data[i - 1] === slash) this.close(from, to);
     }
     return i + 1;
   }
@@ -124,13 +134,6 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
   both.set(one);
   both.set(other, one.length);
   return both;
-}
-
-/** Whether a name is this one. */
-export function isNamed(data: Uint8Array, from: number, to: number, name: string): boolean {
-  if (to - from !== name.length) return false;
-  for (let i = 0; i < name.length; i++) if (data[from + i] !== name.charCodeAt(i)) return false;
-  return true;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
