@@ -183,9 +183,9 @@ const notSetUp: Readonly<Partial<Record<RouteId, readonly string[]>>> = {
 const leaderOf = (unit: Actor["unit"]) => ({ unit, role: "leader" }) as const;
 
 async function world() {
-  const options = sampleOptions();
+  const { repository, reference, now = Date.now } = sampleOptions();
+  const options = { repository, reference, now };
   const api = createApi(options);
-  const { repository } = options;
   const written = { by: leaderOf(own), at: "2025-08-15T00:00:00Z" };
   unwrap(
     await repository.append(

@@ -339,7 +339,8 @@ describe("what is wrong", () => {
     expect(await status(`POST ${tasks}`)).toBe(400);
     expect(await status(`POST ${tasks}`, { body: { kind: "text", text: "{" } })).toBe(400);
     expect(await status(`POST ${tasks}`, { json: {}, headers: { "content-type": "text/xml" } })).toBe(415);
-    expect(await status("GET /templates/tasks")).toBe(501);
+    const { repository, reference } = sampleOptions();
+    expect((await send("GET /templates/tasks", {}, createApi({ repository, reference }))).status).toBe(501);
     expect(await status(`GET ${tasks}/none`)).toBe(404);
   });
 

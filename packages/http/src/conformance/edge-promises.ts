@@ -178,6 +178,29 @@ export const edgePromises: readonly ConformancePromise<Edge>[] = [
     },
   },
   {
+    name: "says how far an import is, in lines, and what came of it in the last",
+    check: async (edge) => {
+      const target = `${tasks}/import`;
+      const headers = { ...leader, "content-type": "application/octet-stream" };
+      const body = new TextEncoder().encode("Làm sạch dữ liệu\nCấp tài khoản");
+      const told = await edge({
+        method: "POST",
+        target,
+        headers: { ...headers, accept: "application/x-ndjson" },
+        body,
+      });
+      same([told.status, told.header("content-type")], [200, "application/x-ndjson; charset=utf-8"], "the lines");
+      const [first, ...more] = textOf(told).trimEnd().split("\n");
+      same(JSON.parse(first ?? "null"), { done: 0, of: 2 }, "the first line");
+      const last = JSON.parse(more.at(-1) ?? "null") as { status: number; body: { stored: number } };
+      same([last.status, last.body.stored], [201, 2], "the last line");
+      const denied = await edge({ method: "POST", target, headers: { accept: "application/x-ndjson" }, body });
+      same([denied.status, codeOf(denied)], [401, "access.login-needed"], "who may not, before any line");
+      const whole = await edge({ method: "POST", target: `${target}?mode=replace`, headers, body });
+      same((jsonOf(whole) as { stored: number }).stored, 2, "whoever asks for no lines");
+    },
+  },
+  {
     name: "answers HEAD with the header alone",
     check: async (edge) => {
       const head = await edge({ method: "HEAD", target: "/docs" });

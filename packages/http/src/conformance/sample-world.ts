@@ -20,6 +20,7 @@ import {
 import type { ApiOptions } from "../api/api-options.js";
 import type { Reference } from "../api/reference.js";
 import { createMemoryRepository } from "../repository/memory-repository.js";
+import { sampleWorkbooks } from "./sample-workbooks.js";
 
 const source: Source = {
   document: { kind: "plan", number: "105", year: null, symbol: "KH-UBND", issuer: null, issuedOn: null },
@@ -175,7 +176,12 @@ export const sampleExplanation: ExplanationRecord = {
 
 /** The sample, empty, on a clock that stands still. */
 export function sampleOptions(): ApiOptions {
-  return { repository: createMemoryRepository(), reference: sampleReference, now: () => sampleNow };
+  return {
+    repository: createMemoryRepository(),
+    reference: sampleReference,
+    workbooks: sampleWorkbooks,
+    now: () => sampleNow,
+  };
 }
 
 /** The sample with reference data that never come, and little time. */
