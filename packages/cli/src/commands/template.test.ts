@@ -1,5 +1,5 @@
 import { readRows } from "@de-an-06/spreadsheet";
-import { unwrap } from "@de-an-06/domain";
+import { plainDate, unwrap } from "@de-an-06/domain";
 import { expect, test } from "vitest";
 import { memoryIo } from "../io/memory-io.js";
 import { run } from "../run.js";
@@ -42,6 +42,24 @@ test("de-an-06 template submissions writes a list that the command reports reads
     await run(["reports", "gui.xlsx", "--regime", "ha-noi-2025-city", "--as-of", "2026-01-31", "--json"], io),
   ).toBe(0);
   expect(JSON.parse(io.out().slice(io.out().indexOf("{")))).toMatchObject({ total: { expected: 2 } });
+});
+
+test("a template holds a row for each unit and period that is named, and lists to choose from", async () => {
+  const units = [
+    { code: "19", name: "Tỉnh Thái Nguyên", tier: "province", parent: null, from: "2025-07-01", until: null },
+    { code: "01843", name: "Phường Bắc Kạn", tier: "commune", parent: "19", from: "2025-07-01", until: null },
+  ];
+  const files = { "units.json": new TextEncoder().encode(JSON.stringify(units)) };
+  const io = memoryIo({ files, today: plainDate("2026-02-01") });
+  const filled = ["--units", "units.json", "--at", "commune", "--period", "2026-01"];
+  for (const kind of ["observations", "submissions"]) {
+    expect(await run(["template", kind, ...filled, "-o", `${kind}.xlsx`], io)).toBe(0);
+    const [sheet] = unwrap(await readRows(io.files.get(`${kind}.xlsx`) ?? new Uint8Array()));
+    const rows = sheet?.rows.filter((row) => row.includes("Phường Bắc Kạn")) ?? [];
+    expect(rows.map((row) => row.find((cell) => String(cell).startsWith("Tháng")))).toContain("Tháng 01/2026");
+    expect(JSON.stringify(sheet)).not.toContain("Tỉnh Thái Nguyên");
+  }
+  expect(await run(["template", "submissions", "--period", "tháng nào", "-o", "a.xlsx", "--json"], io)).toBe(2);
 });
 
 test.each([

@@ -1,4 +1,18 @@
-import { codeLists, measures } from "@de-an-06/catalogue";
+import { codeLists, measures, reportingRegimes } from "@de-an-06/catalogue";
+import {
+  fail,
+  formatPeriod,
+  isNonEmpty,
+  ok,
+  parsePeriod,
+  period,
+  type PlainDate,
+  type Result,
+  type Tier,
+  tiers,
+  type Unit,
+  within,
+} from "@de-an-06/domain";
 import {
   writeGroupTemplate,
   writeObservationTemplate,
@@ -9,17 +23,26 @@ import {
 } from "@de-an-06/spreadsheet";
 import { defineCommand } from "../call/command.js";
 import { outputIssue, writeOutput } from "../io/files.js";
-import { refuse } from "../show/issues.js";
+import type { Io } from "../io/io.js";
+import { refuse, type ShownIssue } from "../show/issues.js";
+import { readUnits } from "./read-units.js";
+
+/** Whose rows a template has, and for when. */
+interface Filled {
+  readonly units: readonly Unit[];
+  readonly periods: readonly string[];
+}
 
 /** The blank workbooks there are, by the word that asks for them. */
-const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+const templates: Readonly<Record<string, (filled: Filled) => Promise<Uint8Array>>> = {
   tasks: () => writeTaskTemplate(),
-  observations: () =>
+  observations: (filled) =>
     writeObservationTemplate({
+      ...filled,
       measures: dossiers(),
       codeLists: codeLists.filter(({ dimension }) => dimension === "service"),
     }),
-  submissions: () => writeSubmissionTemplate(),
+  submissions: (filled) => writeSubmissionTemplate({ ...filled, regimes: reportingRegimes }),
   models: () => writeRegister("pilot-model"),
   points: () => writeRegister("support-point"),
   equipment: () => writeRegister("equipment"),
@@ -61,6 +84,27 @@ export const templateCommand = defineCommand({
     },
   ],
   options: {
+    units: {
+      value: "file",
+      help: {
+        vi: "Bảng số liệu, sổ gửi báo cáo: mỗi đơn vị của tệp này một dòng cho mỗi kỳ",
+        en: "For figures and sendings: a row for each unit of this file and each period",
+      },
+    },
+    at: {
+      value: tiers,
+      help: {
+        vi: "Chỉ các đơn vị của cấp này trong tệp của --units",
+        en: "Only the units of this level in the file of --units",
+      },
+    },
+    period: {
+      value: "name",
+      help: {
+        vi: "Kỳ điền sẵn, cách nhau dấu phẩy: 2026-01,2026-Q1; mặc định các tháng trong năm để chọn",
+        en: "The periods to fill in, with commas between: 2026-01,2026-Q1; by default the months of the year to choose from",
+      },
+    },
     output: {
       value: "file",
       short: "o",
@@ -68,12 +112,17 @@ export const templateCommand = defineCommand({
       help: { vi: "Tệp .xlsx cần ghi", en: "The .xlsx file to write" },
     },
   },
-  examples: ["de-an-06 template tasks -o ke-hoach.xlsx", "de-an-06 template observations -o so-lieu.xlsx"],
-  run: async ({ operands: [kind = ""], options: { output }, language }, io) => {
+  examples: [
+    "de-an-06 template tasks -o ke-hoach.xlsx",
+    "de-an-06 template observations --units don-vi.xlsx --at commune --period 2026-06 -o so-lieu.xlsx",
+  ],
+  run: async ({ operands: [kind = ""], options: { output, ...given }, language }, io) => {
     const build = templates[kind];
     const unfit = outputIssue(output, { allowed: [".xlsx"] });
     if (unfit || build === undefined) return refuse(unfit ? [unfit] : [], language, "template");
-    const unwritten = await writeOutput(output, await build(), io);
+    const filled = await readFilled(given, io);
+    if (!filled.ok) return refuse(filled.issues, language, "template");
+    const unwritten = await writeOutput(output, await build(filled.value), io);
     if (unwritten) return refuse([unwritten], language, "template");
     return {
       status: 0,
@@ -82,3 +131,33 @@ export const templateCommand = defineCommand({
     };
   },
 });
+
+async function readFilled(
+  {
+    units: file,
+    at,
+    period: named,
+  }: { readonly units?: string | undefined; readonly at?: Tier | undefined; readonly period?: string | undefined },
+  io: Io,
+): Promise<Result<Filled, ShownIssue>> {
+  const periods = readPeriods(named, io.today());
+  if (!periods.ok) return { ok: false, issues: within(periods.issues, "--period") };
+  if (file === undefined) return ok({ units: [], periods: periods.value });
+  const read = await readUnits(file, io);
+  if (!read.ok) return read;
+  const tree = read.value.on(io.today());
+  const units = Array.from({ length: tree.size }, (_, i) => tree.at(i)).filter(
+    ({ tier }) => at === undefined || tier === at,
+  );
+  return ok({ units, periods: named === undefined ? [] : periods.value });
+}
+
+/** The periods by the names offices write; the months of the year of a day where none are given. */
+function readPeriods(given: string | undefined, day: PlainDate): Result<readonly string[]> {
+  const year = day.slice(0, 4);
+  const ids = given?.split(",") ?? Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, "0")}`);
+  const read = ids.map((id) => parsePeriod(id.trim(), { calendar: "reporting" }));
+  const issues = read.flatMap((one) => (one.ok ? [] : one.issues));
+  if (isNonEmpty(issues)) return fail(...issues);
+  return ok(read.flatMap((one) => (one.ok ? [formatPeriod(period(one.value.id, "civil"))] : [])));
+}

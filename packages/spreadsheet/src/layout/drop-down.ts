@@ -8,7 +8,7 @@ export const listSheet = "Danh mục";
 const inlineLength = 255;
 
 /**
- * The drop-down, the check of days and the hint of a column. Excel repairs a list written into the rule when it is longer
+ * The drop-down, the check of days and of counts, and the hint of a column. Excel repairs a list written into the rule when it is longer
  * than 255 characters and splits it at every comma, so such lists go to the hidden sheet.
  */
 export function listValidation(
@@ -50,6 +50,17 @@ export function listValidation(
         ...input,
       },
     ];
+  }
+  if (format === "count" && hint !== undefined) {
+    // A warning and no stop: "không phát sinh" and "hơn 1.000" are read too.
+    const error = {
+      showErrorMessage: true,
+      errorStyle: "warning",
+      errorTitle: header.slice(0, 32),
+      errorMessage: "Hãy ghi số nguyên không âm; không phát sinh thì ghi 0, chưa có số liệu thì để trống.",
+    } as const;
+    const whole = { type: "whole", operator: "greaterThanOrEqual", formula1: "0" } as const;
+    return [{ ...whole, range, allowBlank: true, ...error, ...input }];
   }
   return hint === undefined ? [] : [{ type: "custom", formula1: "TRUE", range, allowBlank: true, ...input }];
 }

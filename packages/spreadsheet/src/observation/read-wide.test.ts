@@ -82,7 +82,7 @@ test("three levels as CSV: months over services over measures", async () => {
   const rows: Rows = [
     ["STT", "Đơn vị", "Tháng 5/2024", null, null, null, "Tháng 6/2024", null, null, null],
     [null, null, "Đăng ký thường trú", null, "Đăng ký tạm trú", null, "Đăng ký thường trú", null, "Đăng ký tạm trú", null],
-    [null, null, ...["Tiếp nhận", "Trực tuyến", "Tiếp nhận", "Trực tuyến"], ...["Tiếp nhận", "Trực tuyến", "Tiếp nhận", "Trực tuyến"]],
+    [null, null, "Tiếp nhận", "Trực tuyến", "Tiếp nhận", "Trực tuyến", "Tiếp nhận", "Trực tuyến", "Tiếp nhận", "Trực tuyến"],
     [1, "Phường Sông Cầu", 10, 4, 5, 0, 1, 1, 6, 2],
     [null, "Cộng", 10, 4, 5, 0, 1, 1, 6, 2],
   ]; // prettier-ignore
