@@ -139,17 +139,19 @@ async function readFilled(
     period: named,
   }: { readonly units?: string | undefined; readonly at?: Tier | undefined; readonly period?: string | undefined },
   io: Io,
-): Promise<Result<Filled, ShownIssue>> {
+): Promise<
+  { readonly ok: true; readonly value: Filled } | { readonly ok: false; readonly issues: readonly ShownIssue[] }
+> {
   const periods = readPeriods(named, io.today());
   if (!periods.ok) return { ok: false, issues: within(periods.issues, "--period") };
-  if (file === undefined) return ok({ units: [], periods: periods.value });
+  if (file === undefined) return { ok: true, value: { units: [], periods: periods.value } };
   const read = await readUnits(file, io);
   if (!read.ok) return read;
   const tree = read.value.on(io.today());
   const units = Array.from({ length: tree.size }, (_, i) => tree.at(i)).filter(
     ({ tier }) => at === undefined || tier === at,
   );
-  return ok({ units, periods: named === undefined ? [] : periods.value });
+  return { ok: true, value: { units, periods: named === undefined ? [] : periods.value } };
 }
 
 /** The periods by the names offices write; the months of the year of a day where none are given. */
