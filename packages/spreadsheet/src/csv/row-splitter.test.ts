@@ -1,7 +1,9 @@
+import { isUtf8 } from "node:buffer";
 import fc from "fast-check";
 import papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { RowSplitter } from "./row-splitter.js";
+import { decodesAsUtf8 } from "./sniff-encoding.js";
 
 function split(pieces: readonly string[]) {
   const splitter = new RowSplitter(papa, { separator: ";", beginning: pieces.join("").slice(0, 100_000) });
@@ -46,4 +48,13 @@ test("a mark that nothing closes for millions of letters swallows none of them",
   const { rows, unclosed } = split(pieces);
   expect(rows).toHaveLength(50_002);
   expect(unclosed).toEqual([{ row: 0, column: 1 }]);
+});
+
+test("browsers find UTF-8 as Node does", () => {
+  const bytes = fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.string({ unit: "binary" }).map((text) => new TextEncoder().encode(text))); // prettier-ignore
+  fc.assert(
+    fc.property(bytes, (given) => {
+      expect(decodesAsUtf8(given)).toBe(isUtf8(given));
+    }),
+  );
 });

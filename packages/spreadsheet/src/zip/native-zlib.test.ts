@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checksum, crc32 } from "./crc32.js";
-import { inflateNatively, inflateStream } from "./inflate.js";
+import { inflateNatively, inflateStream, platformChunks } from "./inflate.js";
 import { nativeZlib } from "./native-zlib.js";
 import { deflateStream } from "./pack.js";
 
@@ -31,6 +31,21 @@ describe("what browsers do comes to the same", () => {
     await fc.assert(
       fc.asyncProperty(bytes, async (data) => {
         expect([...inflateRawSync(await deflateStream(data))]).toEqual([...data]);
+      }),
+    );
+  });
+
+  test("for parts that come piece by piece", async () => {
+    const data = Uint8Array.from({ length: 600_000 }, (_, i) => (i * 7919) % 251);
+    const pieces: number[] = [];
+    for await (const piece of platformChunks(deflateRawSync(data))) for (const byte of piece) pieces.push(byte);
+    expect(Buffer.from(pieces).equals(data)).toBe(true);
+  });
+
+  test("for checksums of pieces", () => {
+    fc.assert(
+      fc.property(bytes, bytes, (one, other) => {
+        expect(checksum(other, checksum(one))).toBe(crc32(Uint8Array.of(...one, ...other)));
       }),
     );
   });
