@@ -11,6 +11,9 @@ import { looseName, readUnitName, type UnitName } from "./unit-name.js";
 /** How many of the units that share a name are given; more help nobody. */
 const mostCandidates = 20;
 
+/** A commune with its villages. */
+const fewInside = 200;
+
 /** Where to look: inside a unit, on a tier. */
 export interface Where {
   readonly within?: UnitKey;
@@ -29,13 +32,27 @@ export function createFindUnit(index: UnitIndex): FindUnit {
     const coded = isUnitCode(text) ? tree.indexOfCode(text) : -1;
     if (coded >= 0) return only(tree, [index.rowOfKey.get(tree.keyAt(coded))], { index, where });
     names ??= indexNames(index.units);
+    const rowsNamed = rowsIn(tree, { index, where, names });
     const asked = readUnitName(text);
-    const found = only(tree, names.rowsOf(looseName(asked.bare)), { index, where, asked: { ...asked, names } });
+    const found = only(tree, rowsNamed(looseName(asked.bare)), { index, where, asked: { ...asked, names } });
     if (found.ok || asked.kinds.length === 0 || found.issues[0].code === "unit.ambiguous") return found;
     // The word in front may be part of the name: Xã Bản Bo is asked for as "Bản Bo".
     const bare = normalise(text);
-    return only(tree, names.rowsOf(looseName(bare)), { index, where, asked: { kinds: [], bare, names } });
+    return only(tree, rowsNamed(looseName(bare)), { index, where, asked: { kinds: [], bare, names } });
   };
+}
+
+/** Who is asked for a name: where there are few units inside the one given, they; thousands elsewhere may share it. */
+function rowsIn(
+  tree: Tree,
+  { index, where, names }: { index: UnitIndex; where: Where; names: NameIndex },
+): (loose: string) => readonly number[] {
+  const first = where.within === undefined ? -1 : tree.indexOf(where.within);
+  const size = tree.last(first) - first + 1;
+  if (first < 0 || size > fewInside) return names.rowsOf;
+  const rows = Array.from({ length: size }, (_, n) => index.rowOfKey.get(tree.keyAt(first + n)) ?? -1);
+  const inOrder = rows.sort((a, b) => a - b);
+  return (loose) => inOrder.filter((row) => names.isNamed(index.units[row] as Unit, loose));
 }
 
 /** A name that is looked for, and the names it is held against. */

@@ -6,6 +6,8 @@ import { looseName, readUnitName, type UnitName } from "./unit-name.js";
 export interface NameIndex {
   /** The rows of the units that have a name, by its loose form. */
   readonly rowsOf: (loose: string) => readonly number[];
+  /** Whether a unit has a name, by its loose form. */
+  readonly isNamed: (unit: Unit, loose: string) => boolean;
   /** A name taken apart; each is read once. */
   readonly read: (name: string) => UnitName;
 }
@@ -34,12 +36,13 @@ export function indexNames(units: readonly Unit[]): NameIndex {
       else put(byEnd, end, row);
     }
   });
+  const isNamed = (unit: Unit, loose: string) => namesOf(unit).some((name) => looseOf(name) === loose);
   const rowsOf = remembered((loose) => {
     const ending = byEnd.get(endOf(loose)) ?? [];
-    const found = ending.filter((row) => namesOf(units[row] as Unit).some((name) => looseOf(name) === loose));
+    const found = ending.filter((row) => isNamed(units[row] as Unit, loose));
     return [...new Set([...(byName.get(loose) ?? []), ...found])].sort((a, b) => a - b);
   });
-  return { rowsOf, read };
+  return { rowsOf, isNamed, read };
 }
 
 /** The last word of a loose name, a number without zeros in front. */
