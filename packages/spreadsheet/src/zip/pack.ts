@@ -5,11 +5,6 @@ import { nativeZlib } from "./native-zlib.js";
 /** A part ready to be put into an archive: its bytes as they are stored. */
 export type PackedPart = Pick<ZipEntry, "name" | "method" | "crc" | "unpacked"> & { readonly bytes: Uint8Array };
 
-/** A part stored as it is. */
-export function storedPart(name: string, bytes: Uint8Array): PackedPart {
-  return { name, method: 0, crc: crc32(bytes), unpacked: bytes.length, bytes };
-}
-
 /** A part deflated. */
 export async function deflatedPart(name: string, bytes: Uint8Array): Promise<PackedPart> {
   const packed = nativeZlib?.deflateRawSync(bytes) ?? (await deflateStream(bytes));
