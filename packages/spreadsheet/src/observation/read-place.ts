@@ -75,9 +75,9 @@ export function codeFinder(
   };
 }
 
-const total = /^(?:(?:tong(?: cong| so)?|cong(?: don| tong)?)(?: toan (?:tinh|thanh pho|huyen|xa|phuong|quoc|dia ban))?|toan (?:tinh|thanh pho|huyen|xa|phuong|quoc|dia ban))$/u; // prettier-ignore
+const total = /^(?:(?:tong(?: cong| so)?|cong(?: don| tong)?)(?: toan (?:tinh|thanh pho|huyen|xa|phuong|quoc|dia ban))?|toan (?:tinh|thanh pho|huyen|xa|phuong|quoc|dia ban))(?: (?:\d{1,2}|[a-z]|[ivx]{1,4}))*$/u; // prettier-ignore
 
-/** "Tổng cộng", "Cộng", "Tổng số", "Toàn tỉnh": what the rows or columns beside it add up to. */
+/** "Tổng cộng", "Cộng", "Tổng số (A+B)", "Toàn tỉnh": what the rows or columns beside it add up to. */
 export function isTotal(value: CellValue): boolean {
   // Asked of every row: most are told by their first letter.
   if (typeof value !== "string" || value.length > 60 || !/^[\s*_]*[tc]/iu.test(value)) return false;

@@ -57,7 +57,7 @@ const byService: Rows = [
   [null, null, "Tiếp nhận", "Trực tuyến", "Tiếp nhận", "Trực tuyến", "Tiếp nhận", "Trực tuyến"],
   [1, "Phường Sông Cầu", 10, 4, 5, 5, 15, 9],
   [2, "Phường Đức Xuân", 20, 0, "-", null, 20, 0],
-  [null, "Tổng cộng", 30, 4, 5, 5, 35, 9],
+  [null, "TỔNG CỘNG (I + II)", 30, 4, 5, 5, 35, 9],
 ];
 const merged = ["A3:A4", "B3:B4", "C3:D3", "E3:F3", "G3:H3"];
 const expected = [

@@ -1,7 +1,7 @@
 import { nameKey } from "./name-key.js";
-import { formatDate, type PlainDate } from "@de-an-06/domain";
+import { formatDate, isPlainDate, type PlainDate } from "@de-an-06/domain";
 
-/** What a mark is filled with: text, a number, yes or no, a day; null leaves it blank. */
+/** What a mark is filled with: text, a number, yes or no, a day; null leaves it blank. A plain day as text prints as a day too. */
 export type TemplateValue = string | number | boolean | { readonly day: PlainDate } | null;
 
 /** One row of a list. */
@@ -101,7 +101,7 @@ function isList(value: TemplateValues[string] | undefined): value is readonly Te
 /** A value inside a sentence. */
 export function printValue(value: TemplateValue): string {
   if (value === null) return "";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.length === 10 && isPlainDate(value) ? formatDate(value) : value;
   if (typeof value === "boolean") return value ? "Có" : "Không";
   if (typeof value !== "number") return formatDate(value.day);
   // Made when it is first needed: it takes longer than loading all the rest.
