@@ -145,7 +145,7 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "sheet.unit-from-title": ({ name }) =>
     `The table has no column of units; the unit is that of the title in this cell (${name}).`,
   "sheet.measure-from-title": ({ name }) =>
-    `Neither rows nor columns say what is counted; it is what the title in this cell says (${name}).`,
+    `Neither rows nor columns say what is counted; it is what the title in this cell says (“${name}”).`,
   "row.total-skipped": () => "A row of totals; left out so that nothing is counted twice.",
   "row.unit-missing": () => "The row names no unit and was not read.",
   "cell.unit-code-completed": () => "The unit's code had lost zeros in front; they were put back.",

@@ -141,7 +141,7 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
     `Bảng không có cột “Kỳ báo cáo”; kỳ được lấy từ tiêu đề ở ô này (${period}).`,
   "sheet.unit-from-title": ({ name }) => `Bảng không có cột đơn vị; đơn vị được lấy từ tiêu đề ở ô này (${name}).`,
   "sheet.measure-from-title": ({ name }) =>
-    `Bảng không ghi chỉ tiêu theo dòng hay cột; chỉ tiêu được lấy từ tiêu đề ở ô này (${name}).`,
+    `Bảng không ghi chỉ tiêu theo dòng hay cột; chỉ tiêu được lấy từ tiêu đề ở ô này (“${name}”).`,
   "row.total-skipped": () => "Dòng tổng cộng; không tính vào số liệu để khỏi tính hai lần.",
   "row.unit-missing": () => "Dòng không ghi đơn vị nên không được đọc.",
   "cell.unit-code-completed": () => "Mã đơn vị thiếu số 0 ở đầu; đã được thêm vào.",
