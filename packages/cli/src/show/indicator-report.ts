@@ -1,6 +1,7 @@
-import { codeLists, identities, measures } from "@de-an-06/catalogue";
 import { formatDate, formatDecimal, formatNumber, formatPercent, formatPeriod, type Language } from "@de-an-06/domain";
 import type { IndicatorReport, ReportedFigure } from "../commands/indicator-report.js";
+import { nameOfCode, nameOfDimension, nameOfMeasure } from "./catalogue-names.js";
+import { formatFindings } from "./indicator-findings.js";
 import { formatIssueTable, type ShownIssue } from "./issues.js";
 import type { Page } from "./page.js";
 import { type Cell, type Column, formatTable } from "./table.js";
@@ -24,23 +25,12 @@ const words = {
     "not-assessable": "chưa đánh giá được",
     estimated: "ước tính",
     partial: "chưa gồm phần chưa phân bổ",
-    residuals: "SỐ LIỆU KHÔNG CÂN ĐỐI TRONG MỘT BÁO CÁO",
-    imbalances: "SỐ TỰ BÁO CÁO LỆCH VỚI TỔNG CẤP DƯỚI",
-    unallocated: "PHẦN CHƯA PHÂN BỔ ĐƯỢC",
-    identity: "Quan hệ",
-    left: "Vế trái",
-    right: "Vế phải",
-    difference: "Chênh lệch",
     own: "Tự báo cáo",
-    below: "Tổng cấp dưới",
-    at: "Nằm ở",
-    from: "Của đơn vị",
     measure: "Chỉ số",
     value: "Số lượng",
     issues: "NHỮNG Ô CẦN XEM LẠI",
     none: "Số liệu chưa đủ để tính chỉ tiêu nào.",
     plain: "SỐ LIỆU KHÔNG TÍNH TỶ LỆ",
-    nowhere: "trên mọi cấp",
   },
   en: {
     title: "INDICATORS",
@@ -59,23 +49,12 @@ const words = {
     "not-assessable": "cannot be assessed yet",
     estimated: "estimated",
     partial: "without an unallocated part",
-    residuals: "FIGURES OF ONE REPORT THAT DO NOT ADD UP",
-    imbalances: "OWN FIGURES THAT ARE NOT THE SUM BELOW",
-    unallocated: "WHAT COULD NOT BE ALLOCATED",
-    identity: "Identity",
-    left: "Left",
-    right: "Right",
-    difference: "Difference",
     own: "Own figure",
-    below: "Sum below",
-    at: "Stays at",
-    from: "Of unit",
     measure: "Measure",
     value: "Count",
     issues: "CELLS TO LOOK AT",
     none: "The figures do not suffice for any indicator.",
     plain: "COUNTS WITHOUT A RATIO",
-    nowhere: "above every level",
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -103,9 +82,7 @@ export function formatIndicatorReport(report: IndicatorReport, { name, issues }:
     head,
     ...(tables.length === 0 ? [[word.none]] : tables),
     formatCountTable(report, page),
-    formatResiduals(report, page),
-    formatImbalances(report, page),
-    formatUnallocated(report, page),
+    ...formatFindings(report, page),
     issues.length === 0 ? [] : [paint.bold(`${word.issues} (${issues.length})`), formatIssueTable(issues, page)],
   ];
   return parts
@@ -199,70 +176,4 @@ function formatAssessment({ target, assessment }: ReportedFigure, { language }: 
   const pace =
     assessment.perDay === null ? "" : `, ${formatNumber(Math.ceil(assessment.perDay), language)} ${word.perDay}`;
   return `${aim}: ${word.short} ${formatNumber(assessment.short, language)}${pace}`;
-}
-
-function formatResiduals({ residuals, cube }: IndicatorReport, page: Page): string[] {
-  const word = words[page.language];
-  if (residuals.length === 0) return [];
-  const print = (count: number) => formatNumber(count, page.language);
-  const rows = residuals.map(({ identity, unit, period, left, right, difference }) => [
-    cube.query.hierarchy.unit(unit)?.name ?? unit,
-    formatPeriod(period, page.language),
-    identities.find(({ id }) => id === identity)?.name ?? identity,
-    print(left),
-    print(right),
-    print(difference),
-  ]);
-  const heads: Column[] = [{ head: word.unit }, { head: word.period }, { head: word.identity }, ...[word.left, word.right, word.difference].map((head): Column => ({ head, align: "right", least: 6 }))]; // prettier-ignore
-  return [page.paint.bold(word.residuals), formatTable(heads, rows, page)];
-}
-
-function formatImbalances({ imbalances, cube }: IndicatorReport, page: Page): string[] {
-  const word = words[page.language];
-  if (imbalances.length === 0) return [];
-  const print = (count: number | null) =>
-    count === null ? "–" : formatNumber(Math.round(count / cube.scale), page.language);
-  const rows = imbalances.map(({ unit, measure, own, children, imbalance }) => [
-    cube.query.hierarchy.unit(unit)?.name ?? unit,
-    nameOfMeasure(measure),
-    print(own),
-    print(children),
-    print(imbalance),
-  ]);
-  const heads: Column[] = [{ head: word.unit }, { head: word.measure }, ...[word.own, word.below, word.difference].map((head): Column => ({ head, align: "right", least: 6 }))]; // prettier-ignore
-  return [page.paint.bold(word.imbalances), formatTable(heads, rows, page)];
-}
-
-function formatUnallocated({ cube }: IndicatorReport, page: Page): string[] {
-  const word = words[page.language];
-  const { unallocated } = cube;
-  if (unallocated.length === 0) return [];
-  const nameOf = (key: Parameters<typeof cube.query.hierarchy.unit>[0] | null) =>
-    key === null ? word.nowhere : (cube.query.hierarchy.unit(key)?.name ?? key);
-  const rows = unallocated.map(({ at, from, measure, value }) => [
-    nameOf(from),
-    nameOf(at),
-    nameOfMeasure(measure),
-    formatNumber(Math.round(value / cube.scale), page.language),
-  ]);
-  const heads: Column[] = [
-    { head: word.from },
-    { head: word.at },
-    { head: word.measure },
-    { head: word.value, align: "right" },
-  ];
-  return [page.paint.bold(word.unallocated), formatTable(heads, rows, page)];
-}
-
-function nameOfMeasure(id: string): string {
-  return Object.entries(measures).find(([key]) => key === id)?.[1].name ?? id;
-}
-
-function nameOfDimension(dimension: string): string {
-  return codeLists.find((list) => list.dimension === dimension)?.name ?? dimension;
-}
-
-function nameOfCode(dimension: string, code: string | undefined): string {
-  const list = codeLists.find((one) => one.dimension === dimension);
-  return list?.codes.find((entry) => entry.code === code)?.name ?? code ?? "–";
 }

@@ -1,6 +1,6 @@
-import { codeLists, indicators } from "@de-an-06/catalogue";
 import { type Composite, formatDecimal, formatPeriod, type Language } from "@de-an-06/domain";
 import type { UnitScore } from "../commands/unit-scores.js";
+import { nameOfDimension, nameOfIndicator } from "./catalogue-names.js";
 import type { Page } from "./page.js";
 import { formatTable } from "./table.js";
 import { wrap } from "./text-width.js";
@@ -55,12 +55,4 @@ export function formatScores(
     { head: word.left, least: 12 },
   ];
   return [paint.bold(word.title), ...wrap(about, width), formatTable(columns, rows, page)].join("\n");
-}
-
-function nameOfIndicator(id: string): string {
-  return indicators.find((one) => one.id === id)?.name ?? id;
-}
-
-function nameOfDimension(dimension: string): string {
-  return codeLists.find((list) => list.dimension === dimension)?.name ?? dimension;
 }
