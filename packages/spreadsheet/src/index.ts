@@ -60,11 +60,7 @@ export {
 
 // submission: which report came when
 export { type SubmissionColumn, submissionHeaders } from "./submission/submission-columns.js";
-export {
-  readSubmissionBatches,
-  readSubmissions,
-  type ReadSubmissionsOptions,
-} from "./submission/read-submissions.js";
+export { readSubmissionBatches, readSubmissions, type ReadSubmissionsOptions } from "./submission/read-submissions.js";
 export { type SubmissionTemplateOptions, writeSubmissionTemplate } from "./submission/write-submission-template.js";
 
 // register: lines of registers, and difficulties

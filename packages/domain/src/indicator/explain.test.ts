@@ -112,7 +112,9 @@ test("a service without dossiers for three months is dormant; one that nobody re
     toObservations([...at("2", [0, 0, 0]), ...at("3", [1, 0, 0]), ...at("4", [0, 0])], measures, hierarchy),
   );
   const query = { measure: "received", dimension: "service", last: june };
-  expect(dormantCodes(observations, { ...query, periods: 3 })).toEqual([{ code: "2", reports: 3, of: 3, lastActive: null }]);
+  expect(dormantCodes(observations, { ...query, periods: 3 })).toEqual([
+    { code: "2", reports: 3, of: 3, lastActive: null },
+  ]);
   expect(dormantCodes(observations, { ...query, periods: 2 })).toEqual([
     { code: "2", reports: 2, of: 2, lastActive: null },
     { code: "3", reports: 2, of: 2, lastActive: months[0] },

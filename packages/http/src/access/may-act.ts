@@ -1,4 +1,11 @@
-import { type Actor, type Hierarchy, placeOn, type PlainDate, type StandingAgency, type UnitKey } from "@de-an-06/domain";
+import {
+  type Actor,
+  type Hierarchy,
+  placeOn,
+  type PlainDate,
+  type StandingAgency,
+  type UnitKey,
+} from "@de-an-06/domain";
 import { type HttpIssue, httpIssue } from "../issue/http-issue.js";
 import { type Act, rolesFor } from "./act.js";
 import { type AccessContext, actsFor } from "./acts-for.js";

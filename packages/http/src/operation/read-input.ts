@@ -53,7 +53,8 @@ export function inputReader(
 
   return (request, context) => {
     if (body === undefined) return together(request, context, nothing);
-    const content = body === "file" ? readFile(request, context.limits, operation.accepts) : readJson(request, context.limits);
+    const content =
+      body === "file" ? readFile(request, context.limits, operation.accepts) : readJson(request, context.limits);
     return isPending<Result<unknown, HttpIssue>>(content)
       ? content.then((read) => together(request, context, read))
       : together(request, context, content);

@@ -1,5 +1,5 @@
 import { type Hierarchy, type PlainDate, toKey, toUnitKey, type UnitKey } from "@de-an-06/domain";
-import type { SheetCells } from "../cell/cell.js";
+import { isBlank, type SheetCells } from "../cell/cell.js";
 import { cleanLine, textOf } from "../cell/clean-text.js";
 import { type Titled, withoutPeriod } from "./title-period.js";
 
@@ -59,12 +59,17 @@ export function measureInTitles(
   return undefined;
 }
 
+/** A title row has one cell, or one left and one right; a row with more is of some table. */
+const mostInTitleRow = 3;
+
 function* titlesIn(
   sheet: SheetCells,
   above: number,
 ): Generator<Omit<Titled<never>, "value"> & { readonly text: string }> {
   for (let row = 0; row < above; row++) {
-    for (const [column, value] of (sheet.rows[row] ?? []).entries()) {
+    const cells = sheet.rows[row] ?? [];
+    if (cells.filter((value) => !isBlank(value)).length > mostInTitleRow) continue;
+    for (const [column, value] of cells.entries()) {
       if (typeof value === "string") yield { text: cleanLine(textOf(value)), row, column };
     }
   }
