@@ -62,6 +62,7 @@ export {
 export { type SubmissionColumn, submissionHeaders } from "./submission/submission-columns.js";
 export { readSubmissionBatches, readSubmissions, type ReadSubmissionsOptions } from "./submission/read-submissions.js";
 export { type SubmissionTemplateOptions, writeSubmissionTemplate } from "./submission/write-submission-template.js";
+export { writeSubmissions, type WriteSubmissionsOptions } from "./submission/write-submissions.js";
 
 // register: lines of registers, and difficulties
 export { readRegisters, type ReadRegistersOptions } from "./register/read-registers.js";
