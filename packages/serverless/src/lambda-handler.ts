@@ -32,25 +32,25 @@ export function lambdaHandler(options: LambdaOptions): (event: LambdaEvent) => P
     const request = readEvent(event, { prefix, api });
     const response = await api.handle({ ...request, actor: () => actorOf(event, request.headers) });
     const { body } = response;
-    return body === null || typeof body === "string"
-      ? toAnswer(response, event, { body: body ?? "", isBase64Encoded: false })
-      : toAnswer(response, event, { body: await base64Of(body), isBase64Encoded: true });
+    const isBase64Encoded = body !== null && typeof body !== "string";
+    return toAnswer(response, event, { body: isBase64Encoded ? await base64Of(body) : (body ?? ""), isBase64Encoded });
   };
 }
 
 function toAnswer(
   { status, headers }: HttpResponse,
   event: LambdaEvent,
-  content: Pick<LambdaAnswer, "body" | "isBase64Encoded">,
+  { body, isBase64Encoded }: Pick<LambdaAnswer, "body" | "isBase64Encoded">,
 ): LambdaAnswer {
-  if ("rawPath" in event) return { statusCode: status, headers: { ...headers }, ...content };
+  if ("rawPath" in event) return { statusCode: status, headers, body, isBase64Encoded };
   return {
     statusCode: status,
     ...("elb" in event.requestContext && { statusDescription: `${status}` }),
     ...(wantsLists(event)
       ? { multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])) }
-      : { headers: { ...headers } }),
-    ...content,
+      : { headers }),
+    body,
+    isBase64Encoded,
   };
 }
 

@@ -71,6 +71,7 @@ function withoutPrefix(path: string, prefix: string): string {
  * where the path is none of ours as it stands, the last value of an operation's path takes what is too much.
  */
 function encoded(path: string, { has, operations }: Given["api"]): string {
+  if (/^[\w./~-]*$/u.test(path) && has(path)) return path;
   const plain = path.split("/").map(encodeURIComponent).join("/");
   if (has(plain)) return plain;
   const templates = operations.map((one) => one.path).toSorted((a, b) => b.split("/").length - a.split("/").length);
