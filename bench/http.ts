@@ -11,10 +11,9 @@ import { Agent, createServer, request, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { deAn06Listener, deAn06Router } from "@de-an-06/express";
 import express from "express";
 import { tsRest } from "./web/ts-rest.js";
-import { actor, addUp, median, options, payload, peer, RowsSchema, type Trpc, wanted } from "./web/work.js";
+import { actor, addUp, deployed, median, options, payload, peer, RowsSchema, type Trpc, wanted } from "./web/work.js";
 
 const { values } = parseArgs({
   options: {
@@ -52,6 +51,7 @@ const bare = express().disable("x-powered-by");
 bare.use(express.json());
 bare.post("/sums", (incoming, response) => void response.json(addUp(RowsSchema.parse(incoming.body))));
 await add("bare Express", bare, { goal: { edge: "Express", times: 1.25 } });
+const { deAn06Listener, deAn06Router } = await deployed<typeof import("@de-an-06/express")>("@de-an-06/express");
 const ours = express().disable("x-powered-by");
 ours.use(deAn06Router({ ...options, actorOf: () => actor }) as never);
 await add("deAn06Router", ours);

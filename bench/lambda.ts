@@ -13,10 +13,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { type LambdaEvent, lambdaHandler } from "@de-an-06/serverless";
+import type { LambdaEvent } from "@de-an-06/serverless";
 import { build } from "esbuild";
 import { tsRest } from "./web/ts-rest.js";
-import { actor, addUp, median, options, payload, peer, RowsSchema, type Trpc, wanted } from "./web/work.js";
+import { actor, addUp, deployed, median, options, payload, peer, RowsSchema, type Trpc, wanted } from "./web/work.js";
 
 const { values } = parseArgs({
   options: {
@@ -63,6 +63,8 @@ interface HonoApp {
     handle: (of: { req: { json: () => Promise<unknown> }; json: (value: object) => unknown }) => unknown,
   ) => void;
 }
+
+const { lambdaHandler } = await deployed<typeof import("@de-an-06/serverless")>("@de-an-06/serverless");
 
 const contenders: { name: string; handler: Handler; goal?: number }[] = [
   {

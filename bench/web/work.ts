@@ -1,6 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { ok } from "@de-an-06/domain";
 import type { ApiOptions, Operation } from "@de-an-06/http";
 import { sampleKeys, sampleOptions } from "@de-an-06/http/edge-conformance";
+import { build } from "esbuild";
 import * as z from "zod";
 
 /** The same work for all: check 2 kB of rows, add them up, answer with JSON. */
@@ -69,6 +74,26 @@ export interface Trpc {
       };
     };
   };
+}
+
+/**
+ * One of our packages as a host deploys it, in one file. Run from its source it would be another program: the loader of
+ * TypeScript names every function again whenever it is made.
+ */
+export async function deployed<T>(name: string): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "deployed-"));
+  const outfile = join(folder, "package.mjs");
+  await build({
+    stdin: { contents: `export * from ${JSON.stringify(name)};`, resolveDir: import.meta.dirname },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    conditions: ["@de-an-06/source", "import"],
+    outfile,
+  });
+  const loaded = (await import(pathToFileURL(outfile).href)) as T;
+  await rm(folder, { recursive: true });
+  return loaded;
 }
 
 /** A peer that is installed, or null. */
