@@ -6,6 +6,7 @@
  * `npm run bench http [-- --check] [--reps 7] [--scale 1]`. Sixteen connections from a second process; the contenders take turns;
  * medians of the CPU time of the serving process, which the load of the machine moves least. `--check` fails when a goal is missed.
  */
+import type * as EdgesOfExpress from "@de-an-06/express";
 import { fork } from "node:child_process";
 import { Agent, createServer, request, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -51,7 +52,7 @@ const bare = express().disable("x-powered-by");
 bare.use(express.json());
 bare.post("/sums", (incoming, response) => void response.json(addUp(RowsSchema.parse(incoming.body))));
 await add("bare Express", bare, { goal: { edge: "Express", times: 1.25 } });
-const { deAn06Listener, deAn06Router } = await deployed<typeof import("@de-an-06/express")>("@de-an-06/express");
+const { deAn06Listener, deAn06Router } = await deployed<typeof EdgesOfExpress>("@de-an-06/express");
 const ours = express().disable("x-powered-by");
 ours.use(deAn06Router({ ...options, actorOf: () => actor }) as never);
 await add("deAn06Router", ours);

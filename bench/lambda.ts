@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import type { LambdaEvent } from "@de-an-06/serverless";
+import type * as Serverless from "@de-an-06/serverless";
 import { build } from "esbuild";
 import { tsRest } from "./web/ts-rest.js";
 import { actor, addUp, deployed, median, options, payload, peer, RowsSchema, type Trpc, wanted } from "./web/work.js";
@@ -64,7 +64,7 @@ interface HonoApp {
   ) => void;
 }
 
-const { lambdaHandler } = await deployed<typeof import("@de-an-06/serverless")>("@de-an-06/serverless");
+const { lambdaHandler } = await deployed<typeof Serverless>("@de-an-06/serverless");
 
 const contenders: { name: string; handler: Handler; goal?: number }[] = [
   {
@@ -77,7 +77,7 @@ const contenders: { name: string; handler: Handler; goal?: number }[] = [
   },
   {
     name: "lambdaHandler",
-    handler: lambdaHandler({ ...options, actorOf: () => actor }) as (of: LambdaEvent) => Promise<never>,
+    handler: lambdaHandler({ ...options, actorOf: () => actor }) as (of: Serverless.LambdaEvent) => Promise<never>,
   },
 ];
 
