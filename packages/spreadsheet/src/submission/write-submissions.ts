@@ -28,7 +28,7 @@ export interface WriteSubmissionsOptions {
  * reads it back, against the same regimes.
  *
  * @example
- * new TextDecoder().decode(await writeSubmissions([], { format: "csv" })).startsWith("\ufeffSTT") // => true
+ * new TextDecoder().decode(await writeSubmissions([], { format: "csv" })).startsWith("STT") // => true
  */
 export async function writeSubmissions(
   submissions: readonly Submission[],
