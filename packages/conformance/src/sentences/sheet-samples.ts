@@ -62,7 +62,7 @@ export const sheetSamples: ParamSamples<SheetIssueParams> = {
   "sheet.no-figures": rows,
   "sheet.figures-unread": columns,
   "sheet.other-figures-skipped": counts,
-  "sheet.unit-from-title": [{ name: "01840@2015-03-11" }],
+  "sheet.unit-from-title": [{ name: "Phường Đức Xuân" }],
   "sheet.measure-from-title": [{ name: "Hồ sơ tiếp nhận trong kỳ" }],
   "sheet.period-from-title": [{ period: "2024-06" }, { period: "2024-H1" }],
   "cell.total-differs": [{ sum: 30 }, { sum: 1093 }],

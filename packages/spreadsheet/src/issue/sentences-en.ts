@@ -143,7 +143,7 @@ export const sheetSentencesEn: Sentences<SheetIssueParams> = {
   "sheet.period-from-title": ({ period }) =>
     `The table has no column “Kỳ báo cáo”; the period was taken from the title in this cell (${period}).`,
   "sheet.unit-from-title": ({ name }) =>
-    `The table has no column of units; the unit is that of the title in this cell (${name}).`,
+    `The table has no column of units; the unit is that of the title in this cell (“${name}”).`,
   "sheet.measure-from-title": ({ name }) =>
     `Neither rows nor columns say what is counted; it is what the title in this cell says (“${name}”).`,
   "row.total-skipped": () => "A row of totals; left out so that nothing is counted twice.",

@@ -139,7 +139,7 @@ export const sheetSentencesVi: Sentences<SheetIssueParams> = {
   "sheet.other-figures-skipped": ({ count }) => `Còn ${count} trang tính khác có bảng số liệu chưa được đọc.`,
   "sheet.period-from-title": ({ period }) =>
     `Bảng không có cột “Kỳ báo cáo”; kỳ được lấy từ tiêu đề ở ô này (${period}).`,
-  "sheet.unit-from-title": ({ name }) => `Bảng không có cột đơn vị; đơn vị được lấy từ tiêu đề ở ô này (${name}).`,
+  "sheet.unit-from-title": ({ name }) => `Bảng không có cột đơn vị; đơn vị được lấy từ tiêu đề ở ô này (“${name}”).`,
   "sheet.measure-from-title": ({ name }) =>
     `Bảng không ghi chỉ tiêu theo dòng hay cột; chỉ tiêu được lấy từ tiêu đề ở ô này (“${name}”).`,
   "row.total-skipped": () => "Dòng tổng cộng; không tính vào số liệu để khỏi tính hai lần.",

@@ -57,14 +57,16 @@ export function findTitledTable(sheet: SheetCells, options: FigureOptions): Titl
 /** What was taken from the titles, each at its cell. */
 export function sayTitles(
   { table, period, unit, measure }: TitledTable,
-  { measures }: FigureOptions,
+  { hierarchy, measures }: FigureOptions,
 ): readonly SheetIssue[] {
   const at = ({ row, column }: Titled<unknown>) => {
     return { where: { sheet: table.sheet.name, cell: cellAddress(row, column) } };
   };
   return [
     ...(period ? [sheetIssue("sheet.period-from-title", { period: period.value.id }, at(period))] : []),
-    ...(unit ? [sheetIssue("sheet.unit-from-title", { name: unit.value }, at(unit))] : []),
+    ...(unit
+      ? [sheetIssue("sheet.unit-from-title", { name: hierarchy.unit(unit.value)?.name ?? unit.value }, at(unit))]
+      : []),
     ...(measure
       ? [sheetIssue("sheet.measure-from-title", { name: measures[measure.value]?.name ?? measure.value }, at(measure))]
       : []),
