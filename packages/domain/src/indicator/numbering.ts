@@ -89,24 +89,22 @@ function addObject({ list, objects, numberOfObject, after, places, numbers }: Pe
 /** Names known beforehand, numbered in their order. */
 export interface Names {
   readonly numbers: ReadonlyMap<string, number>;
-  /** The known name that last stood in each place of a row, and its number: to be tried before {@link numberOfName}. */
+  /** The name that last stood in each place of a row, and its number: −1 where it is not known. */
   readonly seen: string[];
   readonly found: number[];
+  /** How many names the last row had; 0 if one of them was not known. */
+  count: number;
 }
 
-/** Numbers names; rows are taken to give them in the same order. */
+/** Numbers names; rows are taken to have all of them. */
 export function createNames(names: readonly string[]): Names {
-  return { numbers: new Map(names.map((name, number) => [name, number])), seen: [...names], found: [...names.keys()] };
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  return { numbers, seen: [...names], found: [...names.keys()], count: names.length };
 }
 
-/** The number of a name that is not the one seen in its place; −1 for one that is none of them. */
+/** The number of the name that stands in a place of a row, from the first place on; −1 for one that is not known. */
 export function numberOfName({ numbers, seen, found }: Names, name: string, place: number): number {
-  const number = numbers.get(name);
-  if (number === undefined) return -1;
-  // There is a name in each place from the first on, so that no place is a hole.
-  if (place <= seen.length) {
-    seen[place] = name;
-    found[place] = number;
-  }
-  return number;
+  if (place < seen.length && seen[place] === name) return found[place] as number;
+  seen[place] = name;
+  return (found[place] = numbers.get(name) ?? -1);
 }

@@ -70,7 +70,82 @@ test("unknown names and counts that are none are told with their row, whatever s
   expect(rowAt(made, 1024).at).toEqual(["b", undefined]);
 });
 
+/** What one row is to hold of one name: nothing said of it, null, or a count. */
+const named = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(undefined, null) },
+  { weight: 8, arbitrary: fc.oneof(fc.nat(127), fc.constantFrom(...edges.slice(0, -1), 2 ** 41)) },
+);
+const stranger = fc.constantFrom(undefined, undefined, undefined, "stranger");
+
 describe("always", () => {
+  test("any number of measures and dimensions is read, and a name that is none of them is told where it stands", () => {
+    const table = fc
+      .record({ measures: fc.constantFrom(1, 3, 4, 5, 8, 9, 12), dimensions: fc.nat(3) })
+      .chain(({ measures, dimensions }) =>
+        fc.record({
+          ids: fc.constant(Array.from({ length: measures }, (_, m) => `m${m}`)),
+          dimensions: fc.constant(Array.from({ length: dimensions }, (_, d) => `d${d}`)),
+          drawn: fc.array(
+            fc.record({
+              counts: fc.array(named, { minLength: measures, maxLength: measures }),
+              codes: fc.array(fc.constantFrom(undefined, "a", "b", "c", "c"), {
+                minLength: dimensions,
+                maxLength: dimensions,
+              }),
+              turned: fc.boolean(),
+              stranger,
+              strangeCode: stranger,
+            }),
+            { minLength: 1, maxLength: 5 },
+          ),
+          // Stretches of rows alike, as tables have them, and rows that differ from their neighbours.
+          stretch: fc.constantFrom(1, 2, 40),
+          length: fc.constantFrom(3, 20, 40, 60, 90, 1100),
+        }),
+      );
+    fc.assert(
+      fc.property(table, ({ ids, dimensions, drawn, stretch, length }) => {
+        const objectOf = <T>(names: readonly string[], values: readonly (T | undefined)[], turned: boolean) => {
+          const entries = names.flatMap((name, n) => (values[n] === undefined ? [] : [[name, values[n]] as const]));
+          return Object.fromEntries(turned ? entries.reverse() : entries) as Record<string, T>;
+        };
+        const rows = Array.from({ length }, (_, n): Observation => {
+          const one = drawn[Math.floor(n / stretch) % drawn.length] as (typeof drawn)[number];
+          return {
+            unit: unitKey(`${String(n % 7).padStart(5, "0")}@2024-01-01`),
+            period: period("2024-01", "civil"),
+            at: { ...objectOf(dimensions, one.codes, one.turned), ...(one.strangeCode && { [one.strangeCode]: "a" }) },
+            counts: { ...objectOf(ids, one.counts, one.turned), ...(one.stranger && { [one.stranger]: null }) },
+          };
+        });
+        const found: string[] = [];
+        const report = (one: { readonly code: string; readonly path: readonly (string | number)[] }) =>
+          void found.push([one.code, ...one.path].join(" "));
+        const made = readRows(rows, { ids, dimensions, report, note: report });
+        expect(found).toEqual(
+          rows.flatMap(({ at, counts }, n) => [
+            ...("stranger" in (at ?? {}) ? [`indicator.unknown-dimension ${n} at`] : []),
+            ...("stranger" in counts ? [`indicator.unknown-measure ${n} counts`] : []),
+          ]),
+        );
+        expect(rows.map((_, n) => rowAt(made, n))).toEqual(
+          rows.map(({ unit, at, counts }) => ({
+            unit,
+            period: "2024-01",
+            at: dimensions.map((dimension) => at?.[dimension]),
+            counts: ids.map((id) => counts[id] ?? NOT_REPORTED),
+          })),
+        );
+        for (const [m, sum] of made.sums.entries()) {
+          const column = rows.map(({ counts }) => counts[ids[m] ?? ""] ?? null);
+          expect(sum.hasHole).toBe(column.includes(null));
+          expect(sum.total).toBe(column.reduce<number>((total, one) => total + (one ?? 0), 0));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("columns hold what the rows hold, however large the counts and in whatever order they are named", () => {
     fc.assert(
       fc.property(many, (rows) => {

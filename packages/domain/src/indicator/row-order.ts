@@ -32,9 +32,13 @@ export function follow(
 ): void {
   const [first = unit, ...others] = at;
   let { isAscending } = order;
-  let [u, c, p] = [unit, first, period].map((column) => column[from - 1] ?? -1) as [number, number, number];
+  let u = unit[from - 1] as number;
+  let c = first[from - 1] as number;
+  let p = period[from - 1] as number;
   for (let n = from; n < to; n++) {
-    const [oldUnit, oldCode, oldPeriod] = [u, c, p];
+    const oldUnit = u;
+    const oldCode = c;
+    const oldPeriod = p;
     u = unit[n] as number;
     c = first[n] as number;
     p = period[n] as number;

@@ -48,3 +48,20 @@ export function addCounts(sum: ColumnTotal, column: Column): void {
   sum.most = most;
   sum.hasHole = hasHole;
 }
+
+/** Adds counts of a column if all of them are reported and small, as most are; else it does nothing and says so. */
+export function addFew(sum: ColumnTotal, counts: Int32Array): boolean {
+  let bits = 0;
+  let total = 0;
+  for (let n = 0; n < counts.length; n++) {
+    const count = counts[n] as number;
+    bits |= count;
+    total = (total + count) | 0;
+  }
+  const isSmall = bits >= 0 && bits * counts.length < 2 ** 31;
+  if (isSmall) {
+    sum.total += total;
+    sum.most |= bits;
+  }
+  return isSmall;
+}
