@@ -31,9 +31,10 @@ export function numberOf<T extends string>(numbering: Numbering<T>, value: T): n
 }
 
 function addValue<T extends string>({ list, numbers, after }: Numbering<T>, value: T): number {
-  const number = list.push(value) - 1;
+  const number = list.length;
+  list[number] = value;
+  after[number] = 0;
   numbers.set(value, number);
-  after.push(0);
   return number;
 }
 
@@ -76,13 +77,15 @@ export function numberOfPeriod(numbering: PeriodNumbering, period: Period): numb
 }
 
 function addObject({ list, objects, numberOfObject, after, places, numbers }: PeriodNumbering, period: Period): number {
-  const place = objects.push(period) - 1;
-  places.set(period, place);
-  after.push(0);
+  const place = objects.length;
   const key = `${period.calendar} ${period.id} ${period.from} ${period.to}`;
-  const number = numbers.get(key) ?? list.push(period) - 1;
+  const number = numbers.get(key) ?? list.length;
+  objects[place] = period;
+  numberOfObject[place] = number;
+  after[place] = 0;
+  if (number === list.length) list[number] = period;
+  places.set(period, place);
   numbers.set(key, number);
-  numberOfObject.push(number);
   return place;
 }
 

@@ -90,32 +90,35 @@ function readAlike(
   const { numbers, units, periods, codes, dimensions, measures } = into;
   const across = dimensions.count;
   const width = measures.count;
-  // Where there are fewer, the first stands in all places.
-  const nameOf = ({ seen, count }: Names, place: number) => seen[place < count ? place : 0] ?? "";
-  const numberAt = ({ found, count }: Names, place: number) => found[place < count ? place : 0] ?? 0;
-  const columnOf = (place: number) => (2 + codes.length + numberAt(measures, place)) * stride;
-  const d0 = nameOf(dimensions, 0);
-  const d1 = nameOf(dimensions, 1);
-  const codes0 = codes[numberAt(dimensions, 0)] as Numbering<string>;
-  const codes1 = codes[numberAt(dimensions, 1)] as Numbering<string>;
-  const codesAt0 = (2 + numberAt(dimensions, 0)) * stride;
-  const codesAt1 = (2 + numberAt(dimensions, 1)) * stride;
-  const m0 = nameOf(measures, 0);
-  const m1 = nameOf(measures, 1);
-  const m2 = nameOf(measures, 2);
-  const m3 = nameOf(measures, 3);
-  const m4 = nameOf(measures, 4);
-  const m5 = nameOf(measures, 5);
-  const m6 = nameOf(measures, 6);
-  const m7 = nameOf(measures, 7);
-  const at0 = columnOf(0);
-  const at1 = columnOf(1);
-  const at2 = columnOf(2);
-  const at3 = columnOf(3);
-  const at4 = columnOf(4);
-  const at5 = columnOf(5);
-  const at6 = columnOf(6);
-  const at7 = columnOf(7);
+  const named = inPlaces(dimensions.seen, across);
+  const numbered = inPlaces(dimensions.found, across);
+  const d0 = named[0] as string;
+  const d1 = named[1] as string;
+  const e0 = numbered[0] as number;
+  const e1 = numbered[1] as number;
+  const codes0 = codes[e0] as Numbering<string>;
+  const codes1 = codes[e1] as Numbering<string>;
+  const codesAt0 = (2 + e0) * stride;
+  const codesAt1 = (2 + e1) * stride;
+  const names = inPlaces(measures.seen, width);
+  const found = inPlaces(measures.found, width);
+  const m0 = names[0] as string;
+  const m1 = names[1] as string;
+  const m2 = names[2] as string;
+  const m3 = names[3] as string;
+  const m4 = names[4] as string;
+  const m5 = names[5] as string;
+  const m6 = names[6] as string;
+  const m7 = names[7] as string;
+  const counted = (2 + codes.length) * stride;
+  const at0 = counted + (found[0] as number) * stride;
+  const at1 = counted + (found[1] as number) * stride;
+  const at2 = counted + (found[2] as number) * stride;
+  const at3 = counted + (found[3] as number) * stride;
+  const at4 = counted + (found[4] as number) * stride;
+  const at5 = counted + (found[5] as number) * stride;
+  const at6 = counted + (found[6] as number) * stride;
+  const at7 = counted + (found[7] as number) * stride;
 
   let unit = (rows[shift + from] as Observation).unit;
   let u = numberOf(units, unit);
@@ -161,6 +164,13 @@ function readAlike(
     if (row.exactness !== undefined || row.asOf !== undefined) readRest(row, into, shift + i);
   }
   return to + 1;
+}
+
+/** The first in so many places; where there are fewer, the first of them stands in the others too. */
+function inPlaces<T>(list: readonly T[], count: number): readonly T[] {
+  const placed: T[] = [];
+  for (let place = 0; place < most.measures; place++) placed.push(list[place < count ? place : 0] as T);
+  return placed;
 }
 
 function namesIn(counts: object): number {
