@@ -98,7 +98,8 @@ class UnitCheck {
     let uncovered: PlainDate = unit.from;
     for (const above of this.#above(row)) {
       const over = this.#unit(above);
-      const [from, to] = [later(over.from, unit.from), earlier(over.until ?? forever, last)];
+      const from = later(over.from, unit.from);
+      const to = earlier(over.until ?? forever, last);
       if (from > to) continue;
       if (from > uncovered) this.#gap(row, uncovered, addDays(from, -1));
       if (to >= uncovered) uncovered = to === forever ? forever : addDays(to, 1);
@@ -157,12 +158,16 @@ class UnitCheck {
   }
 
   #under(row: number, above: number, { from, to }: { from: PlainDate; to: PlainDate }): void {
-    const [tier, parent] = [this.#unit(row).tier, this.#unit(above).tier];
-    const days = from < twoTiersFrom && twoTiersFrom <= to ? [from, twoTiersFrom] : [from];
-    const standings = days.map((on) => ({ on, standing: standingUnder(tier, parent, on) }));
-    const wrong = standings.find(({ standing }) => standing === "wrong");
-    if (wrong) this.issues.push(issue("unit.wrong-tier", { tier, parent, on: wrong.on }, ["units", row, "parent"]));
-    if (standings.some(({ standing }) => standing === "skips")) this.#skipping += 1;
+    const { tier } = this.#unit(row);
+    const parent = this.#unit(above).tier;
+    const changes = from < twoTiersFrom && twoTiersFrom <= to;
+    const before = standingUnder(tier, parent, from);
+    const after = changes ? standingUnder(tier, parent, twoTiersFrom) : before;
+    if (before === "wrong" || after === "wrong") {
+      const on = before === "wrong" ? from : twoTiersFrom;
+      this.issues.push(issue("unit.wrong-tier", { tier, parent, on }, ["units", row, "parent"]));
+    }
+    if (before === "skips" || after === "skips") this.#skipping += 1;
     if (depth(tier) <= depth(parent)) this.#level.push(row);
   }
 

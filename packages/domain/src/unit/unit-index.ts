@@ -29,8 +29,6 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   const code = new Int32Array(units.length);
   const keys = units.map(toUnitKey);
   units.forEach((unit, row) => {
-    const key = keys[row] ?? toUnitKey(unit);
-    if (!rowOfKey.has(key)) rowOfKey.set(key, row);
     const id = idOfCode.get(unit.code);
     if (id === undefined) {
       code[row] = rowsOfCode.length;
@@ -41,10 +39,13 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
       rowsOfCode[id]?.push(row);
     }
   });
+  // From the last to the first, so that of a repeated key the first row remains.
+  for (let row = keys.length - 1; row >= 0; row--) rowOfKey.set(keys[row] as UnitKey, row);
   for (const rows of rowsOfCode) {
     if (rows.length > 1) rows.sort((a, b) => compare(units[a]?.from ?? "", units[b]?.from ?? ""));
   }
-  const parent = Int32Array.from(units, (unit) => (unit.parent === null ? -1 : (idOfCode.get(unit.parent) ?? -2)));
+  const parent = new Int32Array(units.length);
+  units.forEach((unit, row) => (parent[row] = unit.parent === null ? -1 : (idOfCode.get(unit.parent) ?? -2)));
   return { units, keys, rowOfKey, codes: rowsOfCode.length, idOfCode, code, parent, rowsOfCode };
 }
 
